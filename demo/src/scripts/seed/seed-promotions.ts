@@ -1,0 +1,39 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createPromotionsWorkflow } from "@medusajs/medusa/core-flows"
+
+/** The codes a buyer can enter. `WELCOME10` takes 10 % off the items, `FIVER` five pounds, tax included. */
+export const PROMOTION_CODES = { percentage: "WELCOME10", fixed: "FIVER" } as const
+
+/** Makes the promotions. */
+export async function seedPromotions(container: MedusaContainer): Promise<void> {
+  await createPromotionsWorkflow(container).run({
+    input: {
+      promotionsData: [
+        {
+          code: PROMOTION_CODES.percentage,
+          type: "standard",
+          status: "active",
+          application_method: {
+            type: "percentage",
+            target_type: "items",
+            allocation: "across",
+            value: 10,
+          },
+        },
+        {
+          code: PROMOTION_CODES.fixed,
+          type: "standard",
+          status: "active",
+          is_tax_inclusive: true,
+          application_method: {
+            type: "fixed",
+            target_type: "order",
+            allocation: "across",
+            value: 5,
+            currency_code: "gbp",
+          },
+        },
+      ],
+    },
+  })
+}

@@ -1,0 +1,41 @@
+const { loadEnv } = require("@medusajs/framework/utils")
+
+loadEnv("test", process.cwd())
+
+const testMatch = {
+  unit: ["<rootDir>/src/**/__tests__/**/*.unit.spec.ts"],
+  modules: ["<rootDir>/src/modules/*/__tests__/**/*.module.spec.ts"],
+  http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
+  browser: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
+  sandbox: ["<rootDir>/sandbox/__tests__/**/*.spec.ts"],
+}[process.env.TEST_TYPE || "unit"]
+
+const needsDatabase = ["modules", "http", "browser"].includes(process.env.TEST_TYPE)
+
+module.exports = {
+  testEnvironment: "node",
+  testMatch,
+  transform: {
+    "^.+\\.[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true, decorators: true },
+          target: "es2021",
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+        },
+      },
+    ],
+  },
+  moduleFileExtensions: ["js", "ts", "tsx", "json"],
+  modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/demo/.medusa/"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/.medusa/"],
+  ...(needsDatabase
+    ? {
+        globalSetup: "<rootDir>/integration-tests/setup/start-database.js",
+        globalTeardown: "<rootDir>/integration-tests/setup/stop-database.js",
+        setupFiles: ["<rootDir>/integration-tests/setup/clear-metadata.js"],
+      }
+    : {}),
+  testTimeout: 120000,
+}

@@ -1,0 +1,36 @@
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+
+loadEnv(process.env.NODE_ENV || "development", process.cwd())
+
+/**
+ * Runs this repository itself as a Medusa application: everything under `src` is loaded from its TypeScript, with no
+ * build between. Tests and migrations use it; a store lists the package under `plugins` instead (see `demo`).
+ */
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: process.env.DATABASE_URL,
+    http: {
+      storeCors: "http://localhost:8000",
+      adminCors: "http://localhost:9000",
+      authCors: "http://localhost:9000,http://localhost:8000",
+      jwtSecret: process.env.JWT_SECRET ?? "supersecret",
+      cookieSecret: process.env.COOKIE_SECRET ?? "supersecret",
+    },
+  },
+  modules: [
+    {
+      resolve: "./src/modules/xero",
+      options: {
+        client_id: process.env.XERO_CLIENT_ID ?? "0".repeat(32),
+        client_secret: process.env.XERO_CLIENT_SECRET ?? "made-up-secret",
+        redirect_url:
+          process.env.XERO_REDIRECT_URL ?? "http://localhost:9000/app/settings/xero/callback",
+        encryption_key: process.env.XERO_ENCRYPTION_KEY ?? Buffer.alloc(32, 1).toString("base64"),
+        login_url: process.env.XERO_LOGIN_URL,
+        identity_url: process.env.XERO_IDENTITY_URL,
+        api_url: process.env.XERO_API_URL,
+        app_url: process.env.XERO_APP_URL,
+      },
+    },
+  ],
+})

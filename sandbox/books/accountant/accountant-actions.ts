@@ -1,0 +1,6 @@
+import { contactActions } from "./contact-actions"
+import { invoiceActions } from "./invoice-actions"
+import { moneyActions } from "./money-actions"
+
+/** Everything that the accountant can do to contacts and documents, by the name in the control API. */
+export const accountantActions = { ...contactActions, ...invoiceActions, ...moneyActions }

@@ -1,0 +1,47 @@
+import type { Organisation } from "../../state/organisation"
+import type { Books } from "../../state/books"
+import type { Allocation } from "./allocation"
+import type { Attachment } from "./attachment"
+import type { Contact } from "./contact"
+import type { CreditNote, Invoice } from "./sales-document"
+import type { HistoryRecord } from "./history-record"
+import type { JournalEntry } from "./journal-entry"
+import type { Payment } from "./payment"
+
+/** Every collection of an organisation's books, in the order in which the records were made. */
+export interface StoredBooks extends Books {
+  contacts: Contact[]
+  invoices: Invoice[]
+  creditNotes: CreditNote[]
+  payments: Payment[]
+  allocations: Allocation[]
+  history: HistoryRecord[]
+  attachments: Attachment[]
+  journal: JournalEntry[]
+  /** The next numbers of Xero's own numbering, for documents sent without one. */
+  nextNumbers: { invoice: number; creditNote: number }
+}
+
+/** Fresh collections for a new organisation. */
+export function emptyBooks(): StoredBooks {
+  return {
+    contacts: [],
+    invoices: [],
+    creditNotes: [],
+    payments: [],
+    allocations: [],
+    history: [],
+    attachments: [],
+    journal: [],
+    nextNumbers: { invoice: 1, creditNote: 1 },
+  }
+}
+
+/** The collections of an organisation; those that are missing (an older file) are added empty. */
+export function booksOf(organisation: Organisation): StoredBooks {
+  const books = organisation.books
+  if (!Array.isArray(books.journal)) {
+    Object.assign(books, { ...emptyBooks(), ...books })
+  }
+  return books as StoredBooks
+}

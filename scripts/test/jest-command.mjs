@@ -1,0 +1,36 @@
+import { createRequire } from "node:module"
+
+const require = createRequire(import.meta.url)
+
+/** One spec file of these boots a whole Medusa, whose 300 to 400 MB are not given back before its process ends. */
+const workers = { http: 2, browser: 1, modules: 2 }
+
+/**
+ * The command that runs one part of the tests with jest.
+ *
+ * @param {string} part the name of a group in jest.config.js
+ * @param {string[]} args further arguments for jest
+ * @param {Record<string, string>} environment set on top of this process's own
+ */
+export function jestCommand(part, args, environment = {}) {
+  const limit = workers[part] && !args.some((arg) => /^(--maxWorkers|-w|-i|--runInBand)/.test(arg))
+  return {
+    program: process.execPath,
+    args: [
+      // jest runs files as CommonJS; Medusa loads some of its parts with import().
+      "--experimental-vm-modules",
+      "--no-warnings",
+      require.resolve("jest/bin/jest"),
+      ...(limit ? [`--maxWorkers=${workers[part]}`] : []),
+      ...args,
+    ],
+    env: {
+      LOG_LEVEL: "error",
+      ...process.env,
+      ...environment,
+      TEST_TYPE: part,
+      NODE_ENV: "test",
+      MEDUSA_DISABLE_TELEMETRY: "1",
+    },
+  }
+}

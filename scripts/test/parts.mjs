@@ -1,0 +1,11 @@
+/**
+ * The parts of the tests, in the order in which they run: the quick ones first. `database` tells whether the part needs
+ * a PostgreSQL.
+ */
+export const PARTS = [
+  { name: "unit", what: "what the books must say, as pure functions", database: false },
+  { name: "sandbox", what: "the Xero sandbox, driven by Xero's own client", database: false },
+  { name: "modules", what: "the module on a real PostgreSQL", database: true },
+  { name: "http", what: "a real Medusa with the plugin, over HTTP", database: true },
+  { name: "browser", what: "the admin in a real browser", database: true },
+]

@@ -1,0 +1,72 @@
+import { openPostgres } from "../postgres/open-postgres.mjs"
+import { say, step } from "../progress.mjs"
+import { countTests } from "./count-tests.mjs"
+import { findChrome } from "./find-chrome.mjs"
+import { PARTS } from "./parts.mjs"
+import { runPart } from "./run-part.mjs"
+
+function withoutBrowser() {
+  const skipped = countTests("integration-tests/browser")
+  const required = process.env.REQUIRE_BROWSER === "1"
+  say(
+    `browser: no Chrome or Chromium was found, so its ${skipped} tests ` +
+      (required ? "fail (REQUIRE_BROWSER=1)." : "are skipped. Set CHROME_PATH to run them.")
+  )
+  return required
+    ? { passed: 0, failed: Math.max(skipped, 1), skipped: 0 }
+    : { passed: 0, failed: 0, skipped }
+}
+
+async function runOne(part, args, environment) {
+  const begin = Date.now()
+  say(`${part.name}: ${part.what} …`)
+  const chrome = part.name === "browser" ? findChrome() : ""
+  const outcome =
+    chrome === null
+      ? withoutBrowser()
+      : await runPart(part.name, args, { ...environment, ...(chrome && { CHROME_PATH: chrome }) })
+  const seconds = (Date.now() - begin) / 1000
+  say(`${part.name}: ${inWords(outcome)}, in ${seconds.toFixed(0)} s`)
+  return { ...outcome, name: part.name, seconds }
+}
+
+function inWords({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`
+}
+
+/**
+ * Runs the tests, part by part, with one PostgreSQL for all, and sums them up.
+ *
+ * @param {string[]} args names of parts (all of them when none is named); anything else goes to jest
+ * @returns {Promise<number>} the exit code
+ */
+export async function runTests(args) {
+  const named = PARTS.filter((part) => args.includes(part.name))
+  const parts = named.length > 0 ? named : PARTS
+  const forJest = args.filter((arg) => !named.some((part) => part.name === arg))
+
+  let postgres = null
+  if (parts.some((part) => part.database)) {
+    postgres = await step("Starting PostgreSQL", () => openPostgres())
+  }
+  const { DATABASE_URL: _, ...environment } = postgres?.environment("postgres") ?? {}
+  const outcomes = []
+  try {
+    for (const part of parts) {
+      outcomes.push(await runOne(part, forJest, part.database ? environment : {}))
+    }
+  } finally {
+    await postgres?.stop()
+  }
+
+  console.log("")
+  for (const outcome of outcomes) {
+    const time = `${outcome.seconds.toFixed(0)} s`
+    console.log(`  ${outcome.name.padEnd(8)} ${time.padStart(6)}  ${inWords(outcome)}`)
+  }
+  const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0)
+  const total = { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") }
+  say(total.failed === 0 ? "All went well." : "Something failed; see above.")
+  console.log(inWords(total))
+  return total.failed === 0 ? 0 : 1
+}

@@ -1,0 +1,32 @@
+import type { DocumentKind } from "./ledger"
+
+/** Why a document waits. The code groups what one remedy releases; the message says it to the owner. */
+export type HoldCode =
+  | "unmapped_account"
+  | "unmapped_tax"
+  | "unmapped_payment"
+  | "archived_account"
+  | "missing_tax_rate"
+  | "tax_rate_differs"
+  | "totals_differ"
+  | "currency_not_subscribed"
+  | "locked_period"
+  | "ambiguous_contact"
+  | "number_taken"
+  | "changed_after_payment"
+  | "refund_not_posted"
+  | "credit_line_not_posted"
+  | "gift_card_not_posted"
+  | "overpaid"
+  | "invoice_not_authorised"
+  | "rejected"
+  | "outage"
+
+/** One document that cannot be posted now, with the reason in plain words and what to do about it. */
+export interface Hold {
+  code: HoldCode
+  kind: DocumentKind
+  source_id: string
+  /** One or two sentences to the owner: what is wrong, with the figures and names, and what to do. */
+  message: string
+}

@@ -1,0 +1,60 @@
+/** A phone number in Xero's parts; lengths are Xero's limits (50/10/20). */
+export interface PhonePayload {
+  PhoneType: "DEFAULT" | "MOBILE" | "FAX"
+  PhoneNumber: string
+}
+
+/** POBOX is the billing address, STREET the delivery address. */
+export interface AddressPayload {
+  AddressType: "POBOX" | "STREET"
+  AddressLine1?: string
+  AddressLine2?: string
+  City?: string
+  Region?: string
+  PostalCode?: string
+  Country?: string
+  AttentionTo?: string
+}
+
+/** A contact as sent to Xero; blank fields are left out so that nothing in Xero is overwritten by a blank. */
+export interface ContactPayload {
+  Name: string
+  FirstName?: string
+  LastName?: string
+  EmailAddress?: string
+  Phones?: PhonePayload[]
+  Addresses?: AddressPayload[]
+}
+
+/** An invoice line as sent; numbers appear only here, already rounded to what Xero keeps. */
+export interface LinePayload {
+  Description: string
+  Quantity: number
+  UnitAmount: number
+  DiscountAmount?: number
+  AccountCode: string
+  TaxType: string
+  /** Sent only where Xero's own arithmetic would miss the tax that was charged. */
+  TaxAmount?: number
+  LineItemID?: string
+}
+
+/** A sales invoice as sent, less its contact, which the push fills in. Dates are `YYYY-MM-DD`, organisation time. */
+export interface InvoicePayload {
+  InvoiceNumber: string
+  Reference: string
+  Date: string
+  DueDate: string
+  CurrencyCode: string
+  LineAmountTypes: "Exclusive" | "Inclusive"
+  Status: "DRAFT" | "SUBMITTED" | "AUTHORISED"
+  LineItems: LinePayload[]
+}
+
+/** A payment as sent, less its invoice, which the push fills in. Amount in major units, date in organisation time. */
+export interface PaymentPayload {
+  AccountID: string
+  Amount: number
+  Date: string
+  Reference: string
+}

@@ -1,0 +1,20 @@
+import { type Chart } from "./chart"
+import { DEFAULT_SOURCE } from "./mapping"
+import { type Proposal } from "./propose-mappings"
+
+/** The organisation's own rounding account. */
+export function proposeRoundingAccount({ accounts }: Chart): Proposal[] {
+  const own = accounts.find(
+    ({ system_account, status }) => system_account === "ROUNDING" && status === "ACTIVE"
+  )
+  return own
+    ? [
+        {
+          kind: "rounding",
+          source: DEFAULT_SOURCE,
+          target: own.account_id,
+          because: `${own.code} ${own.name} is the account that Xero keeps for rounding.`,
+        },
+      ]
+    : []
+}

@@ -1,0 +1,10 @@
+import { FetchError } from "@medusajs/js-sdk"
+import { type Text } from "../hooks/use-text"
+
+/** The sentence to show for a failed request: the server's own where it gives one. */
+export function failureMessage(error: unknown, t: Text): string {
+  if (error instanceof FetchError) {
+    return error.message || t("failures.unknown")
+  }
+  return t("failures.offline")
+}

@@ -1,0 +1,64 @@
+import { ChevronRight } from "@medusajs/icons"
+import { StatusBadge, Text } from "@medusajs/ui"
+import { type ReactNode } from "react"
+import { Link } from "react-router-dom"
+import { type StatusAnswer } from "../../api/admin/xero/answers"
+import { useText } from "../hooks/use-text"
+import { Section } from "./section"
+
+/** The ways from the settings to the mapping and the log. */
+export function MoreLinks({ status }: { status: StatusAnswer }) {
+  const t = useText()
+  const connected = status.connection && status.connection.status !== "disconnected"
+  return (
+    <Section title={t("links.title")} testId="xero-links">
+      {connected && (
+        <Row
+          to="/settings/xero/mapping"
+          title={t("links.mapping")}
+          hint={t("links.mappingHint")}
+          testId="xero-to-mapping"
+          mark={
+            status.mapping_problems > 0 && (
+              <StatusBadge color="orange" data-testid="xero-mapping-problems">
+                {t("links.mappingProblems", { count: status.mapping_problems })}
+              </StatusBadge>
+            )
+          }
+        />
+      )}
+      <Row to="/xero" title={t("links.log")} hint={t("links.logHint")} testId="xero-to-log" />
+    </Section>
+  )
+}
+
+interface RowProps {
+  to: string
+  title: string
+  hint: string
+  testId: string
+  mark?: ReactNode
+}
+
+function Row({ to, title, hint, testId, mark }: RowProps) {
+  return (
+    <Link
+      to={to}
+      data-testid={testId}
+      className="transition-fg hover:bg-ui-bg-base-hover focus-visible:shadow-borders-interactive-with-focus flex items-center justify-between gap-4 px-6 py-4 outline-none last:rounded-b-lg"
+    >
+      <div className="min-w-0">
+        <Text size="small" leading="compact" weight="plus">
+          {title}
+        </Text>
+        <Text size="small" className="text-ui-fg-subtle text-pretty">
+          {hint}
+        </Text>
+      </div>
+      <div className="flex shrink-0 items-center gap-x-2">
+        {mark}
+        <ChevronRight className="text-ui-fg-muted rtl:rotate-180" />
+      </div>
+    </Link>
+  )
+}

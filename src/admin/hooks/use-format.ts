@@ -1,0 +1,44 @@
+import { useMemo } from "react"
+import { useTranslation } from "react-i18next"
+
+/** Writes dates, times, amounts and names of places in the admin's language. */
+export interface Format {
+  /** @param instant UTC, ISO 8601; shown in the browser's time zone */
+  time: (instant: string) => string
+  /** @param day `YYYY-MM-DD`; shown as it is, without a time zone */
+  day: (day: string) => string
+  /** @param amount a decimal string in major units, never rounded on its way */
+  money: (amount: string, currency: string | null) => string
+  number: (value: number) => string
+  /** @param code ISO 3166 alpha-2 */
+  country: (code: string) => string
+}
+
+export function useFormat(): Format {
+  const { i18n } = useTranslation()
+  const language = i18n.language
+  return useMemo(() => formatFor(language), [language])
+}
+
+function formatFor(language: string): Format {
+  const time = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" })
+  const day = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" })
+  const number = new Intl.NumberFormat(language)
+  const country = new Intl.DisplayNames([language, "en"], { type: "region" })
+  return {
+    time: (instant) => time.format(new Date(instant)),
+    day: (value) => day.format(new Date(`${value.slice(0, 10)}T00:00:00Z`)),
+    money: (amount, currency) => money(language, amount, currency),
+    number: (value) => number.format(value),
+    country: (code) => (/^[a-z]{2}$/i.test(code) ? (country.of(code.toUpperCase()) ?? code) : code),
+  }
+}
+
+function money(language: string, amount: string, currency: string | null): string {
+  if (!currency) {
+    return amount
+  }
+  const style = { style: "currency", currency: currency.toUpperCase() } as const
+  // Given as a string, so that no digit passes through a floating-point number.
+  return new Intl.NumberFormat(language, style).format(amount as `${number}`)
+}

@@ -1,0 +1,49 @@
+import { useCallback, useMemo } from "react"
+import { useSearchParams } from "react-router-dom"
+
+export const PAGE_SIZE = 20
+
+/** What the log is narrowed to; empty strings stand for "any". */
+export interface LogQuery {
+  state: string
+  kind: string
+  q: string
+  limit: number
+  offset: number
+}
+
+/** The log's filters, kept in the address so that a view can be linked to and survives a reload. */
+export function useLogQuery(): [LogQuery, (change: Partial<LogQuery>) => void] {
+  const [params, setParams] = useSearchParams()
+  const query = useMemo(
+    () => ({
+      state: params.get("state") ?? "",
+      kind: params.get("kind") ?? "",
+      q: params.get("q") ?? "",
+      limit: PAGE_SIZE,
+      offset: Math.max(0, Number(params.get("offset")) || 0),
+    }),
+    [params]
+  )
+  const change = useCallback(
+    (part: Partial<LogQuery>) => {
+      setParams(
+        (before) => {
+          const after = new URLSearchParams(before)
+          after.delete("offset")
+          for (const [name, value] of Object.entries(part)) {
+            if (value) {
+              after.set(name, String(value))
+            } else {
+              after.delete(name)
+            }
+          }
+          return after
+        },
+        { replace: true }
+      )
+    },
+    [setParams]
+  )
+  return [query, change]
+}

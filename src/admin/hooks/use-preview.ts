@@ -1,0 +1,24 @@
+import { useQuery } from "@tanstack/react-query"
+import { type PreviewAnswer } from "../../api/admin/xero/answers"
+import { queryKeys } from "../api/query-keys"
+import { sdk } from "../api/sdk"
+
+/**
+ * What switching on from a date would send; nothing is sent.
+ *
+ * @param startDate `YYYY-MM-DD`, or empty: then nothing is asked
+ */
+export function usePreview(startDate: string) {
+  return useQuery({
+    queryKey: queryKeys.preview(startDate),
+    queryFn: () =>
+      sdk.client
+        .fetch<{ preview: PreviewAnswer }>("/admin/xero/preview", {
+          query: { start_date: startDate },
+        })
+        .then(({ preview }) => preview),
+    enabled: Boolean(startDate),
+    retry: false,
+    staleTime: 0,
+  })
+}

@@ -1,0 +1,10 @@
+import { type ChartAnswer } from "../../api/admin/xero/answers"
+import { sdk } from "../api/sdk"
+import { useChange } from "./use-change"
+
+/** Has the accounts and tax rates read again from Xero. */
+export function useRefreshChart() {
+  return useChange(() =>
+    sdk.client.fetch<{ chart: ChartAnswer }>("/admin/xero/chart", { method: "POST" })
+  )
+}

@@ -1,0 +1,13 @@
+import { type SettingsAnswer } from "../../api/admin/xero/answers"
+import { sdk } from "../api/sdk"
+import { useChange } from "./use-change"
+
+/** Changes the owner's choices; a field left out stays as it is. */
+export function useSaveSettings() {
+  return useChange((change: Partial<SettingsAnswer>) =>
+    sdk.client.fetch<{ settings: SettingsAnswer }>("/admin/xero/settings", {
+      method: "POST",
+      body: change,
+    })
+  )
+}

@@ -1,0 +1,39 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Container } from "@medusajs/ui"
+import { ConnectionSection } from "../../../components/connection-section"
+import { Crumb } from "../../../components/crumb"
+import { LoadFailure } from "../../../components/load-failure"
+import { MoreLinks } from "../../../components/more-links"
+import { SectionSkeleton } from "../../../components/section-skeleton"
+import { SettingsBody } from "../../../components/settings-body"
+import { useStatus } from "../../../hooks/use-status"
+
+/** Settings → Xero: connect, switch the sync on and off, and choose how documents look. */
+const XeroSettingsPage = () => {
+  const { data: status, isError, error, refetch } = useStatus()
+  if (!status) {
+    return isError ? (
+      <Container className="p-0">
+        <LoadFailure error={error} onRetry={refetch} />
+      </Container>
+    ) : (
+      <SectionSkeleton rows={6} />
+    )
+  }
+  const { connection } = status
+  return (
+    <div className="flex flex-col gap-y-3" data-testid="xero-settings-page">
+      <ConnectionSection connection={connection} />
+      {connection && connection.status !== "disconnected" && (
+        <SettingsBody key={connection.id} connection={connection} />
+      )}
+      {connection && <MoreLinks status={status} />}
+    </div>
+  )
+}
+
+export const config = defineRouteConfig({ label: "menu.xero", translationNs: "xero" })
+
+export const handle = { breadcrumb: () => <Crumb name="crumbs.settings" /> }
+
+export default XeroSettingsPage

@@ -1,0 +1,15 @@
+import { type MedusaRequest, type MedusaResponse } from "@medusajs/framework/http"
+import { retryEntriesWorkflow } from "../../../../../workflows/enqueue/retry-entries"
+import { type RetryBody } from "../../validators"
+
+/** Tries held and failed entries again: the given ones, or all of a state or reason. */
+export const POST = async (
+  request: MedusaRequest<RetryBody>,
+  response: MedusaResponse<{ released: number }>
+) => {
+  const { ids, state, code } = request.validatedBody
+  const { result } = await retryEntriesWorkflow(request.scope).run({
+    input: { ids, state, codes: code ? [code] : undefined },
+  })
+  response.json(result)
+}

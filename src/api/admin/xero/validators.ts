@@ -1,0 +1,72 @@
+import { z } from "@medusajs/framework/zod"
+
+const id = z.string().min(1).max(100)
+
+export const CallbackBody = z.object({
+  code: z.string().min(1).max(2000),
+  state: z.string().min(1).max(200),
+})
+export type CallbackBody = z.infer<typeof CallbackBody>
+
+export const ConnectionBody = z.object({ authorisation_id: id, tenant_id: id })
+export type ConnectionBody = z.infer<typeof ConnectionBody>
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2026-04-01")
+  .refine((value) => !Number.isNaN(Date.parse(value)), "must be a date that exists")
+
+export const SettingsBody = z
+  .object({
+    sync_enabled: z.boolean(),
+    start_date: day,
+    sync_customers: z.boolean(),
+    sync_invoices: z.boolean(),
+    sync_payments: z.boolean(),
+    invoice_status: z.enum(["DRAFT", "SUBMITTED", "AUTHORISED"]),
+    invoice_number_prefix: z
+      .string()
+      .max(30, "must have at most 30 characters")
+      .regex(/^[\p{L}\p{N} ._/#-]*$/u, "may hold letters, digits, spaces and . _ / # - only"),
+    due_days: z
+      .number()
+      .int("must be a whole number of days")
+      .min(0, "must be 0 or more days")
+      .max(365, "must be at most 365 days"),
+    match_contacts_by_name: z.boolean(),
+  })
+  .partial()
+export type SettingsBody = z.infer<typeof SettingsBody>
+
+export const PreviewQuery = z.object({ start_date: day.optional() })
+export type PreviewQuery = z.infer<typeof PreviewQuery>
+
+export const MappingsBody = z.object({
+  mappings: z
+    .array(
+      z.object({
+        kind: z.enum(["revenue", "shipping", "tax", "payment", "rounding"]),
+        source: z.string().min(1).max(300),
+        target: z.string().min(1).max(100).nullable(),
+      })
+    )
+    .max(2000),
+})
+export type MappingsBody = z.infer<typeof MappingsBody>
+
+export const LogQuery = z.object({
+  state: z.enum(["queued", "running", "done", "failed", "held", "skipped", "waiting"]).optional(),
+  kind: z.enum(["contact", "invoice", "payment"]).optional(),
+  subject_type: z.enum(["order", "customer"]).optional(),
+  q: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(20),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+})
+export type LogQuery = z.infer<typeof LogQuery>
+
+export const RetryBody = z.object({
+  ids: z.array(id).min(1).max(1000).optional(),
+  state: z.enum(["held", "failed"]).optional(),
+  code: z.string().max(50).optional(),
+})
+export type RetryBody = z.infer<typeof RetryBody>

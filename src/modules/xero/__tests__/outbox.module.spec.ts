@@ -1,0 +1,134 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import { XERO_MODULE } from ".."
+import { enqueue } from "../outbox/enqueue"
+import { lease } from "../outbox/lease"
+import { type LeasedEntry, type Settlement } from "../outbox/outbox-entry"
+import { release } from "../outbox/release"
+import { renew } from "../outbox/renew"
+import { replay } from "../outbox/replay"
+import { settle } from "../outbox/settle"
+import type XeroModuleService from "../service"
+import { MODULE_OPTIONS } from "./module-options"
+
+const order = (subject_id: string, cause = "order.placed") => ({
+  subject_type: "order" as const,
+  subject_id,
+  cause,
+})
+const outcome = (entry: LeasedEntry, state: Settlement["state"], again: number | null = null) => ({
+  id: entry.id,
+  state,
+  code: state === "held" ? "unmapped_tax" : null,
+  reason: state === "held" ? "Map it." : null,
+  label: null,
+  again_in_seconds: again,
+})
+
+moduleIntegrationTestRunner<XeroModuleService>({
+  moduleName: XERO_MODULE,
+  resolve: "./src/modules/xero",
+  moduleOptions: MODULE_OPTIONS,
+  testSuite: ({ service }) => {
+    const entryOf = async (id: string) => (await service.listXeroOutboxEntries({ subject_id: id }))[0]
+
+    it("keeps one row a subject and raises its revision", async () => {
+      await enqueue(service.database, [order("order_1"), order("order_1", "order.updated")])
+      await enqueue(service.database, [order("order_1", "payment.captured")])
+      const [entry, ...more] = await service.listXeroOutboxEntries({})
+      expect(more).toEqual([])
+      expect(entry).toMatchObject({ revision: 2, state: "queued", cause: "payment.captured" })
+    })
+
+    it("hands every entry to exactly one of two workers", async () => {
+      const ids = Array.from({ length: 300 }, (_, index) => `order_${index}`)
+      await enqueue(
+        service.database,
+        ids.map((id) => order(id))
+      )
+      const seen: string[] = []
+      const work = async (owner: string) => {
+        for (;;) {
+          const entries = await lease(service.database, owner, 7, 60)
+          if (!entries.length) {
+            return
+          }
+          seen.push(...entries.map((entry) => entry.subject_id))
+          await settle(
+            service.database,
+            owner,
+            entries.map((entry) => outcome(entry, "done"))
+          )
+        }
+      }
+      await Promise.all([work("a"), work("b"), work("c")])
+      expect(seen.slice().sort()).toEqual(ids.slice().sort())
+      expect(await service.listXeroOutboxEntries({ state: "done" })).toHaveLength(300)
+    })
+
+    it("leaves a leased entry alone, and gives it to the next worker once the lease has run out", async () => {
+      await enqueue(service.database, [order("order_1")])
+      const [first] = await lease(service.database, "a", 10, 0.2)
+      expect(await lease(service.database, "b", 10, 60)).toEqual([])
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      const [second] = await lease(service.database, "b", 10, 60)
+      expect(second.id).toBe(first.id)
+      // The first worker wakes up: nothing of its own is left to renew or settle.
+      expect(await renew(service.database, "a", [first.id], 60)).toEqual([])
+      expect(await settle(service.database, "a", [outcome(first, "done")])).toEqual([])
+      expect(await entryOf("order_1")).toMatchObject({ state: "running", lease_owner: "b" })
+    })
+
+    it("looks once more at an entry that was nudged while it was worked on", async () => {
+      await enqueue(service.database, [order("order_1")])
+      const [entry] = await lease(service.database, "a", 10, 60)
+      await enqueue(service.database, [order("order_1", "payment.captured")])
+      expect(await lease(service.database, "b", 10, 60)).toEqual([])
+      await settle(service.database, "a", [outcome(entry, "done")])
+      const [again] = await lease(service.database, "b", 10, 60)
+      expect(again).toMatchObject({ subject_id: "order_1", leased_revision: 2 })
+    })
+
+    it("parks what is released without counting the try", async () => {
+      await enqueue(service.database, [order("order_1")])
+      const [entry] = await lease(service.database, "a", 10, 60)
+      await release(service.database, "a", [entry.id], 30)
+      expect(await lease(service.database, "b", 10, 60)).toEqual([])
+      expect(await entryOf("order_1")).toMatchObject({ state: "queued", tries: 0 })
+    })
+
+    it("keeps what is held until it is replayed by its reason", async () => {
+      await enqueue(service.database, [order("order_1"), order("order_2")])
+      const entries = await lease(service.database, "a", 10, 60)
+      await settle(
+        service.database,
+        "a",
+        entries.map((entry) => outcome(entry, "held", 3600))
+      )
+      expect(await lease(service.database, "a", 10, 60)).toEqual([])
+      expect(await replay(service.database, { codes: ["locked_period"] })).toBe(0)
+      expect(await replay(service.database, { state: "held", codes: ["unmapped_tax"] })).toBe(2)
+      expect(await lease(service.database, "a", 10, 60)).toHaveLength(2)
+    })
+
+    it("lets a scan nudge only what was not settled since the change", async () => {
+      await enqueue(service.database, [order("order_1"), order("order_2")])
+      const entries = await lease(service.database, "a", 10, 60)
+      await settle(
+        service.database,
+        "a",
+        entries.map((entry) => outcome(entry, "done"))
+      )
+      const before = new Date(Date.now() - 60_000).toISOString()
+      const after = new Date(Date.now() + 60_000).toISOString()
+      const nudged = await enqueue(service.database, [
+        { ...order("order_1", "scan"), changed_at: before },
+        { ...order("order_2", "scan"), changed_at: after },
+        { ...order("order_3", "scan"), changed_at: before },
+      ])
+      expect(nudged).toBe(2)
+      expect(await entryOf("order_1")).toMatchObject({ state: "done" })
+      expect(await entryOf("order_2")).toMatchObject({ state: "queued" })
+      expect(await entryOf("order_3")).toMatchObject({ state: "queued" })
+    })
+  },
+})

@@ -1,0 +1,67 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import { XERO_MODULE } from ".."
+import { reserveCall } from "../quota/reserve-call"
+import { settleCall } from "../quota/settle-call"
+import type XeroModuleService from "../service"
+import { MODULE_OPTIONS } from "./module-options"
+
+const call = {
+  method: "GET",
+  endpoint: "Invoices",
+  status: 200,
+  milliseconds: 12.5,
+  correlation_id: null,
+  minute_remaining: 40,
+  day_remaining: 900,
+}
+
+moduleIntegrationTestRunner<XeroModuleService>({
+  moduleName: XERO_MODULE,
+  resolve: "./src/modules/xero",
+  moduleOptions: MODULE_OPTIONS,
+  testSuite: ({ service }) => {
+    const reserve = (purpose: "sync" | "person" = "sync", tenant = "t1") =>
+      reserveCall(service.database, tenant, purpose)
+    const oneAfterAnother = async (times: number) => {
+      for (let made = 0; made < times; made += 1) {
+        const slot = await reserve()
+        if (!slot.granted) {
+          return made
+        }
+        await settleCall(service.database, "t1", slot.slot_id, call, null)
+      }
+      return times
+    }
+
+    it("grants at most four calls at once to the background, a fifth to a person", async () => {
+      const slots = await Promise.all(Array.from({ length: 12 }, () => reserve()))
+      expect(slots.filter((slot) => slot.granted)).toHaveLength(4)
+      expect(await reserve("person")).toMatchObject({ granted: true })
+      expect(await reserve("person")).toMatchObject({ granted: false, retry_after_seconds: 1 })
+    })
+
+    it("grants 55 calls in 60 seconds to the background and says when there is room again", async () => {
+      expect(await oneAfterAnother(70)).toBe(55)
+      const refused = await reserve()
+      expect(refused.granted).toBe(false)
+      expect(!refused.granted && refused.retry_after_seconds).toBeGreaterThan(50)
+      expect(await reserve("person")).toMatchObject({ granted: true })
+      expect(await reserve("sync", "another")).toMatchObject({ granted: true })
+    })
+
+    it("grants nothing before the time that Xero asked for", async () => {
+      const slot = await reserve()
+      await settleCall(service.database, "t1", slot.granted ? slot.slot_id : "", call, 17)
+      expect(await reserve("person")).toEqual({ granted: false, retry_after_seconds: 17 })
+      expect(await reserve("sync", "another")).toMatchObject({ granted: true })
+    })
+
+    it("keeps the last calls of the day for people", async () => {
+      const slot = await reserve()
+      const low = { ...call, day_remaining: 50 }
+      await settleCall(service.database, "t1", slot.granted ? slot.slot_id : "", low, null)
+      expect(await reserve()).toMatchObject({ granted: false })
+      expect(await reserve("person")).toMatchObject({ granted: true })
+    })
+  },
+})

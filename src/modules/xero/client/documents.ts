@@ -1,0 +1,53 @@
+/** What Xero returned of a contact. */
+export interface XeroContact {
+  contact_id: string
+  contact_number: string | null
+  name: string
+  email: string | null
+  status: string
+  /** Set on a contact that was merged into another. */
+  merged_to_contact_id: string | null
+  updated_at: string
+}
+
+/** What Xero returned of an invoice; amounts are decimal strings in major units. */
+export interface XeroInvoice {
+  invoice_id: string
+  number: string
+  reference: string | null
+  contact_id: string | null
+  status: string
+  currency_code: string
+  sub_total: string
+  total_tax: string
+  total: string
+  amount_due: string
+  amount_paid: string
+  lines: { line_item_id: string | null; description: string | null; line_amount: string }[]
+  updated_at: string
+}
+
+/** What Xero returned of a payment; the amount is a decimal string in major units. */
+export interface XeroPayment {
+  payment_id: string
+  reference: string | null
+  invoice_id: string | null
+  /** The invoice's amount due after the payment, where Xero says it. */
+  amount: string
+  status: string
+  date: string | null
+}
+
+/** What Xero returned of the organisation. Lock dates are `YYYY-MM-DD` or null. */
+export interface XeroOrganisation {
+  name: string
+  country_code: string
+  base_currency: string
+  /** IANA name. */
+  time_zone: string
+  short_code: string | null
+  is_demo_company: boolean
+  organisation_class: string | null
+  period_lock_date: string | null
+  end_of_year_lock_date: string | null
+}

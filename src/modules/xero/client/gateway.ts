@@ -1,0 +1,59 @@
+import type { Chart, ChartAccount, ChartTaxRate } from "../../../accounting/chart"
+import type { ContactPayload, InvoicePayload, PaymentPayload } from "../../../accounting/payload"
+import type { CallResult, ElementResult } from "./call"
+import type { XeroContact, XeroInvoice, XeroOrganisation, XeroPayment } from "./documents"
+
+/** A contact to write: `contact_id` set for an update, absent for a create. */
+export interface ContactElement {
+  key: string
+  contact_id?: string
+  payload: ContactPayload
+}
+
+/** An invoice to write: `invoice_id` set for an update. `key` is its InvoiceNumber. */
+export interface InvoiceElement {
+  key: string
+  invoice_id?: string
+  contact_id: string
+  payload: InvoicePayload
+}
+
+/** A payment to create. `key` is its Reference. */
+export interface PaymentElement {
+  key: string
+  invoice_id: string
+  payload: PaymentPayload
+}
+
+/**
+ * The only door to Xero's accounting API, for one organisation. Every method is one HTTP call (paged reads:
+ * one call a page) that first asks the quota gate, sends at most 50 elements with `summarizeErrors=false`,
+ * has a timeout, and answers trouble as data. Elements are matched by our key, never by position.
+ */
+export interface Gateway {
+  organisation(): Promise<CallResult<XeroOrganisation>>
+  accounts(): Promise<CallResult<ChartAccount[]>>
+  taxRates(): Promise<CallResult<ChartTaxRate[]>>
+  currencies(): Promise<CallResult<string[]>>
+  /** One page of up to 1,000 contacts, archived ones included, changed since the UTC instant where given. */
+  contactsPage(
+    page: number,
+    modified_since: Date | null
+  ): Promise<CallResult<{ contacts: XeroContact[]; last: boolean }>>
+  findContacts(contact_numbers: string[]): Promise<CallResult<XeroContact[]>>
+  findContactsByName(names: string[]): Promise<CallResult<XeroContact[]>>
+  createContacts(elements: ContactElement[]): Promise<CallResult<ElementResult<XeroContact>[]>>
+  updateContacts(elements: ContactElement[]): Promise<CallResult<ElementResult<XeroContact>[]>>
+  findInvoices(numbers: string[]): Promise<CallResult<XeroInvoice[]>>
+  createInvoices(elements: InvoiceElement[]): Promise<CallResult<ElementResult<XeroInvoice>[]>>
+  updateInvoices(elements: InvoiceElement[]): Promise<CallResult<ElementResult<XeroInvoice>[]>>
+  /** Sets the status of invoices: `VOIDED` for authorised ones, `DELETED` for drafts, `AUTHORISED` for drafts. */
+  setInvoiceStatus(
+    elements: { key: string; invoice_id: string; status: "VOIDED" | "DELETED" | "AUTHORISED" }[]
+  ): Promise<CallResult<ElementResult<XeroInvoice>[]>>
+  findPayments(references: string[]): Promise<CallResult<XeroPayment[]>>
+  createPayments(elements: PaymentElement[]): Promise<CallResult<ElementResult<XeroPayment>[]>>
+}
+
+/** Reference data of one organisation read together: three calls. */
+export type ChartReader = (gateway: Gateway) => Promise<CallResult<Chart>>

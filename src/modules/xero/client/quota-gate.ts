@@ -1,0 +1,20 @@
+import type { CallRecord } from "./call"
+
+/** Who the call is for: a reserve of the quota is kept for people. */
+export type CallPurpose = "sync" | "person"
+
+/** Leave to make one call, to be given back when it ends; or the time to come back. */
+export type CallSlot = { granted: true; slot_id: string } | { granted: false; retry_after_seconds: number }
+
+/** Keeps an organisation's calls within Xero's limits, across all processes. */
+export interface QuotaGate {
+  /** Asks leave for one call now; never waits. */
+  reserve(tenant_id: string, purpose: CallPurpose): Promise<CallSlot>
+  /** Gives the slot back with what Xero said of the calls left; `parked_seconds` after a 429. */
+  settle(
+    tenant_id: string,
+    slot_id: string,
+    call: CallRecord | null,
+    parked_seconds: number | null
+  ): Promise<void>
+}

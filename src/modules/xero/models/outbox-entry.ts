@@ -1,0 +1,33 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * One subject that may differ from Xero. There is one row a subject, for good: a nudge raises its
+ * revision, and work is done when the revision that was read has been settled.
+ */
+const XeroOutboxEntry = model
+  .define("xero_outbox_entry", {
+    id: model.id({ prefix: "xout" }).primaryKey(),
+    subject_type: model.enum(["order", "customer"]),
+    subject_id: model.text(),
+    /** For people: "Order #1001". Set when the subject was last read. */
+    label: model.text().nullable(),
+    state: model.enum(["queued", "running", "done", "failed", "held", "skipped"]).default("queued"),
+    revision: model.number().default(1),
+    leased_revision: model.number().nullable(),
+    lease_owner: model.text().nullable(),
+    lease_until: model.dateTime().nullable(),
+    available_at: model.dateTime(),
+    tries: model.number().default(0),
+    /** The event, click or clock that nudged last. */
+    cause: model.text(),
+    code: model.text().nullable(),
+    reason: model.text().nullable(),
+    settled_at: model.dateTime().nullable(),
+  })
+  .indexes([
+    { on: ["subject_type", "subject_id"], unique: true },
+    { on: ["state", "available_at"] },
+    { on: ["state", "updated_at"] },
+  ])
+
+export default XeroOutboxEntry

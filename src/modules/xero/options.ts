@@ -1,0 +1,63 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+
+const httpAddress = z.url({ protocol: /^https?$/, error: "must be an address such as https://…" })
+
+/** The granular scopes the plugin needs, and no more (Xero: apps made after 2 March 2026 get granular ones only). */
+export const DEFAULT_SCOPES = [
+  "offline_access",
+  "accounting.invoices",
+  "accounting.payments",
+  "accounting.contacts",
+  "accounting.settings.read",
+]
+
+const encryptionKey = z
+  .string({ error: "is missing: give 32 random bytes in base64 (`openssl rand -base64 32`)" })
+  .refine((value) => Buffer.from(value, "base64").length === 32, {
+    error: "must be 32 random bytes in base64 (`openssl rand -base64 32`)",
+  })
+
+const required = (what: string) => z.string({ error: `is missing: ${what}` }).min(1, `is missing: ${what}`)
+
+/** The plugin's options, as they stand in medusa-config. Everything an owner changes lives in the admin instead. */
+export const optionsSchema = z.object({
+  client_id: required("the client id of your app at developer.xero.com"),
+  client_secret: required("the client secret of your app at developer.xero.com"),
+  /** Where Xero sends the browser back to: `<admin address>/settings/xero/callback`. */
+  redirect_url: httpAddress,
+  /** Encrypts the tokens at rest. */
+  encryption_key: encryptionKey,
+  /** Older keys, still able to decrypt what was encrypted with them. */
+  previous_encryption_keys: z.array(encryptionKey).default([]),
+  scopes: z.array(z.string()).min(1).default(DEFAULT_SCOPES),
+  login_url: httpAddress.default("https://login.xero.com"),
+  identity_url: httpAddress.default("https://identity.xero.com"),
+  api_url: httpAddress.default("https://api.xero.com"),
+  /** Where links to documents lead. */
+  app_url: httpAddress.default("https://go.xero.com"),
+  /** Seconds to wait for an answer of Xero's before it counts as unclear. */
+  timeout_seconds: z.number().int().min(5).max(120).default(30),
+})
+
+export type XeroOptions = z.infer<typeof optionsSchema>
+
+/**
+ * Checks the plugin's options.
+ *
+ * @param input the options object of medusa-config; keys the plugin does not know (a module also gets
+ * its database settings there) are left out.
+ * @returns the options with defaults filled in
+ * @throws MedusaError with one sentence naming each wrong option, which stops the boot
+ */
+export function parseOptions(input: unknown): XeroOptions {
+  const result = optionsSchema.safeParse(input ?? {})
+  if (result.success) {
+    return result.data
+  }
+  const problems = result.error.issues.map((issue) => `"${issue.path.join(".")}" ${issue.message}`)
+  throw new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+    `medusa-plugin-xero cannot start: option ${problems.join("; option ")}. Set it where the plugin is listed in medusa-config.`
+  )
+}

@@ -1,0 +1,29 @@
+/** What an outbox entry is about: every order and customer whose papers may differ from Xero. */
+export type SubjectType = "order" | "customer"
+
+/** A subject by name. */
+export interface Subject {
+  subject_type: SubjectType
+  subject_id: string
+}
+
+/** An entry taken under lease, as the drain needs it. */
+export interface LeasedEntry extends Subject {
+  id: string
+  /** The revision that was current when the lease was taken. */
+  leased_revision: number
+  tries: number
+  cause: string
+  label: string | null
+}
+
+/** How an entry's work ended. */
+export interface Settlement {
+  id: string
+  state: "done" | "failed" | "held" | "skipped"
+  code: string | null
+  reason: string | null
+  label: string | null
+  /** Seconds until it is tried again by itself; null for ended work. */
+  again_in_seconds: number | null
+}

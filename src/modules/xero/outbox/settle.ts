@@ -1,0 +1,35 @@
+import { type Knex } from "@medusajs/framework/mikro-orm/knex"
+import { type Settlement } from "./outbox-entry"
+
+/**
+ * Ends the work on leased entries. An entry nudged since its lease goes back to the queue at once, with
+ * what was found kept for people to read; an entry whose lease another worker took is left alone.
+ *
+ * @returns the ids that were settled
+ */
+export async function settle(
+  knex: Knex,
+  owner: string,
+  settlements: Settlement[]
+): Promise<string[]> {
+  if (!settlements.length) {
+    return []
+  }
+  const result = await knex.raw(
+    `UPDATE xero_outbox_entry AS entry SET
+       state = CASE WHEN entry.revision > entry.leased_revision THEN 'queued' ELSE outcome.state END,
+       code = outcome.code,
+       reason = outcome.reason,
+       label = coalesce(outcome.label, entry.label),
+       available_at = CASE WHEN entry.revision > entry.leased_revision THEN now()
+         ELSE now() + make_interval(secs => coalesce(outcome.again_in_seconds, 0)) END,
+       tries = CASE WHEN outcome.state IN ('done', 'skipped') THEN 0 ELSE entry.tries END,
+       settled_at = now(), lease_owner = NULL, lease_until = NULL, updated_at = now()
+     FROM jsonb_to_recordset(?::jsonb) AS outcome
+       (id text, state text, code text, reason text, label text, again_in_seconds double precision)
+     WHERE entry.id = outcome.id AND entry.state = 'running' AND entry.lease_owner = ?
+     RETURNING entry.id`,
+    [JSON.stringify(settlements), owner]
+  )
+  return (result.rows as { id: string }[]).map((row) => row.id)
+}

@@ -1,0 +1,30 @@
+import { type SubscriberArgs, type SubscriberConfig } from "@medusajs/framework"
+import { nudge } from "../workflows/enqueue/nudge"
+
+type OrderEvent = { id: string | string[] } | { order_id: string }
+
+/** An order was placed or changed: look at it. */
+export default async function orderChanged({ event, container }: SubscriberArgs<OrderEvent>) {
+  const ids = "order_id" in event.data ? [event.data.order_id] : [event.data.id].flat()
+  await nudge(
+    container,
+    ids.map((id) => ({ subject_type: "order" as const, subject_id: id, cause: event.name }))
+  )
+}
+
+export const config: SubscriberConfig = {
+  // `order.order.created` covers orders made without `order.placed` (imports, subscriptions).
+  event: [
+    "order.placed",
+    "order.updated",
+    "order.canceled",
+    "order.completed",
+    "order.archived",
+    "order-edit.confirmed",
+    "order.return_received",
+    "order.claim_created",
+    "order.exchange_created",
+    "order.order.created",
+  ],
+  context: { subscriberId: "xero-order-changed" },
+}

@@ -1,0 +1,23 @@
+import { type Mapping } from "../../accounting/mapping"
+import { type BookSettings } from "../../accounting/settings"
+import { type ConnectionRecord } from "./connection-record"
+
+/** What the rules need of a connection and its mappings. */
+export function bookSettings(connection: ConnectionRecord, mappings: Mapping[]): BookSettings {
+  return {
+    base_currency: connection.base_currency ?? "",
+    time_zone: connection.time_zone,
+    start_date: connection.start_date,
+    sync_customers: connection.sync_customers,
+    sync_invoices: connection.sync_invoices,
+    sync_payments: connection.sync_payments,
+    invoice_status: connection.invoice_status,
+    invoice_number_prefix: connection.invoice_number_prefix,
+    due_days: connection.due_days,
+    match_contacts_by_name: connection.match_contacts_by_name,
+    period_lock_date: connection.period_lock_date,
+    end_of_year_lock_date: connection.end_of_year_lock_date,
+    chart: connection.chart ?? { accounts: [], tax_rates: [], currencies: [] },
+    mappings: mappings.map(({ kind, source, target }) => ({ kind, source, target })),
+  }
+}

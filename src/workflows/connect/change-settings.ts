@@ -1,0 +1,74 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { type InvoiceStatus } from "../../accounting/settings"
+import { XERO_MODULE } from "../../modules/xero"
+import { replay } from "../../modules/xero/outbox/replay"
+import { revisit } from "../../modules/xero/outbox/revisit"
+import type XeroModuleService from "../../modules/xero/service"
+import { drainSoon } from "../drain/drain-soon"
+import { resetCursors } from "../scan/cursor"
+import { type ConnectionRecord } from "./connection-record"
+import { requireConnection } from "./require-connection"
+
+/** What the owner may change of a connection; a field left out stays. */
+export interface SettingsChange {
+  sync_enabled?: boolean
+  start_date?: string
+  sync_customers?: boolean
+  sync_invoices?: boolean
+  sync_payments?: boolean
+  invoice_status?: InvoiceStatus
+  invoice_number_prefix?: string
+  due_days?: number
+  match_contacts_by_name?: boolean
+}
+
+export const changeSettingsStepId = "xero-change-settings-step"
+
+const changeSettingsStep = createStep(
+  changeSettingsStepId,
+  async (change: SettingsChange, { container }) => {
+    const xero: XeroModuleService = container.resolve(XERO_MODULE)
+    const connection = await requireConnection(xero)
+    const after = { ...connection, ...change }
+    if (change.sync_enabled && !after.start_date) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        "Choose a start date first: orders placed before it stay out of Xero."
+      )
+    }
+    await xero.updateXeroConnections({ id: connection.id, ...change })
+    if (widensScope(connection, after)) {
+      await resetCursors(xero.database)
+      await revisit(xero.database)
+    }
+    await replay(xero.database, { state: "held" })
+    drainSoon(container)
+    return new StepResponse({ id: connection.id })
+  }
+)
+
+/** Whether subjects that were passed over, or sent in part, have to be looked at again. */
+function widensScope(before: ConnectionRecord, after: ConnectionRecord): boolean {
+  return (
+    before.start_date !== after.start_date ||
+    (!before.sync_customers && after.sync_customers) ||
+    (!before.sync_invoices && after.sync_invoices) ||
+    (!before.sync_payments && after.sync_payments)
+  )
+}
+
+export const changeSettingsWorkflowId = "xero-change-settings"
+
+/** Changes what is synced and how, or switches the sync on or off. */
+export const changeSettingsWorkflow = createWorkflow(
+  changeSettingsWorkflowId,
+  (input: SettingsChange) => {
+    return new WorkflowResponse(changeSettingsStep(input))
+  }
+)

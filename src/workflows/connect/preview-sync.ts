@@ -1,0 +1,98 @@
+import { type MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import { type BigNumberInput } from "@medusajs/framework/types"
+import { type PreviewAnswer } from "../../api/admin/xero/answers"
+import { type Hold } from "../../accounting/hold"
+import { documentDate } from "../../accounting/document-date"
+import { type OrderSnapshot } from "../../accounting/order-snapshot"
+import { planOrder } from "../../accounting/plan-order"
+import { XERO_MODULE } from "../../modules/xero"
+import { readLedger } from "../../modules/xero/ledger/read-ledger"
+import type XeroModuleService from "../../modules/xero/service"
+import { readOrders } from "../read/read-orders"
+import { bookSettings } from "./book-settings"
+import { requireConnection } from "./require-connection"
+
+/** A preview plans this many orders at most; the rest is counted only by being named partial. */
+const LOOKED_AT = 300
+
+/**
+ * What switching on from a date would send: orders and their totals, and what would be held and why.
+ * Plans exactly as the drain does, and sends nothing.
+ *
+ * @param startDate `YYYY-MM-DD` in the organisation's time zone; the chosen one when left out
+ */
+export async function previewSync(
+  container: MedusaContainer,
+  startDate?: string
+): Promise<PreviewAnswer> {
+  const xero: XeroModuleService = container.resolve(XERO_MODULE)
+  const connection = await requireConnection(xero)
+  const start =
+    startDate ??
+    connection.start_date ??
+    documentDate(new Date().toISOString(), connection.time_zone)
+  const mappings = await xero.listXeroMappings({ connection_id: connection.id })
+  const settings = { ...bookSettings(connection, mappings), start_date: start }
+  const { ids, partial } = await orderIdsSince(container, start)
+  const orders = await readOrders(container, ids)
+  const rows = await readLedger(xero.database, connection.id, {
+    order_ids: ids,
+    contact_source_ids: [],
+  })
+  const planned = [...orders.values()].map((order) => ({
+    order,
+    plan: planOrder(
+      order,
+      settings,
+      rows.filter((row) => row.order_id === order.id)
+    ),
+  }))
+  const inScope = planned.filter(({ plan }) => !plan.skipped)
+  return {
+    start_date: start,
+    orders: inScope.length,
+    customers: new Set(inScope.map(({ order }) => order.customer?.id ?? order.email)).size,
+    totals: totalsOf(inScope.map(({ order }) => order)),
+    held: heldOf(inScope.map(({ plan }) => plan.holds)),
+    partial,
+  }
+}
+
+/** A day early, for the organisation's time zone; the plan itself draws the exact line. */
+async function orderIdsSince(container: MedusaContainer, start: string) {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const since = new Date(new Date(start).getTime() - 24 * 3600_000)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["id"],
+    filters: { created_at: { $gte: since } },
+    pagination: { take: LOOKED_AT + 1, order: { created_at: "DESC" } },
+  })
+  return { ids: data.slice(0, LOOKED_AT).map(({ id }) => id), partial: data.length > LOOKED_AT }
+}
+
+function totalsOf(orders: OrderSnapshot[]): PreviewAnswer["totals"] {
+  const byCurrency = new Map<string, { orders: number; total: BigNumberInput }>()
+  for (const order of orders) {
+    const sum = byCurrency.get(order.currency_code) ?? { orders: 0, total: 0 }
+    byCurrency.set(order.currency_code, {
+      orders: sum.orders + 1,
+      total: MathBN.add(sum.total, order.medusa_total),
+    })
+  }
+  return [...byCurrency].map(([currency_code, sum]) => ({
+    currency_code,
+    orders: sum.orders,
+    total: MathBN.convert(sum.total).toFixed(2),
+  }))
+}
+
+function heldOf(holds: Hold[][]): PreviewAnswer["held"] {
+  const byMessage = new Map<string, PreviewAnswer["held"][number]>()
+  for (const { code, message } of holds.map(([first]) => first).filter(Boolean)) {
+    const same = byMessage.get(message)
+    byMessage.set(message, { code, message, orders: (same?.orders ?? 0) + 1 })
+  }
+  return [...byMessage.values()].sort((a, b) => b.orders - a.orders)
+}

@@ -1,0 +1,64 @@
+import { type XeroFault } from "../../accounting/fault"
+import { type Gateway } from "../../modules/xero/client/gateway"
+import type XeroModuleService from "../../modules/xero/service"
+import { type ConnectionRecord } from "./connection-record"
+
+/** Reference data older than this is read again before documents are planned with it. */
+const CHART_MINUTES = 60
+
+/**
+ * Reads the organisation, its chart, tax rates and currencies (four calls) and keeps them with the
+ * connection.
+ *
+ * @returns the connection as it is afterwards, or the fault that kept the reading from ending
+ */
+export async function readOrganisation(
+  xero: XeroModuleService,
+  connection: ConnectionRecord,
+  gateway: Gateway
+): Promise<{ ok: true; connection: ConnectionRecord } | { ok: false; fault: XeroFault }> {
+  const organisation = await gateway.organisation()
+  if (!organisation.ok) {
+    return organisation
+  }
+  const accounts = await gateway.accounts()
+  if (!accounts.ok) {
+    return accounts
+  }
+  const taxRates = await gateway.taxRates()
+  if (!taxRates.ok) {
+    return taxRates
+  }
+  const currencies = await gateway.currencies()
+  if (!currencies.ok) {
+    return currencies
+  }
+  const { name, country_code, base_currency, time_zone, short_code, is_demo_company } =
+    organisation.value
+  const now = new Date()
+  const updated = await xero.updateXeroConnections({
+    id: connection.id,
+    organisation_name: name,
+    country_code,
+    base_currency,
+    time_zone,
+    short_code,
+    is_demo_company,
+    period_lock_date: organisation.value.period_lock_date,
+    end_of_year_lock_date: organisation.value.end_of_year_lock_date,
+    organisation_read_at: now,
+    chart: {
+      accounts: accounts.value,
+      tax_rates: taxRates.value,
+      currencies: [...new Set([base_currency, ...currencies.value])],
+    },
+    chart_read_at: now,
+  })
+  return { ok: true, connection: updated as unknown as ConnectionRecord }
+}
+
+/** Whether the reference data must be read before it is relied on. */
+export function isChartStale(connection: ConnectionRecord): boolean {
+  const readAt = connection.chart_read_at
+  return !connection.chart || !readAt || Date.now() - readAt.getTime() > CHART_MINUTES * 60_000
+}

@@ -1,0 +1,95 @@
+import { type MedusaContainer } from "@medusajs/framework/types"
+import { type ConnectionCheck, type TestAnswer } from "../../api/admin/xero/answers"
+import { XERO_MODULE } from "../../modules/xero"
+import { accessToken } from "../../modules/xero/authorisation/access-token"
+import type XeroModuleService from "../../modules/xero/service"
+import { mappingRows } from "../mapping/mapping-rows"
+import { type ConnectionRecord } from "./connection-record"
+import { currentConnection } from "./current-connection"
+
+const check = (
+  id: ConnectionCheck["id"],
+  title: string,
+  problem: string | null,
+  fine: string
+): ConnectionCheck => ({ id, title, ok: problem === null, message: problem ?? fine })
+
+/**
+ * Tests the connection step by step, reading only: credentials, scopes, organisation, accounts,
+ * mappings. A step that fails ends the test, since the next ones rest on it.
+ */
+export async function testConnection(container: MedusaContainer): Promise<TestAnswer> {
+  const xero: XeroModuleService = container.resolve(XERO_MODULE)
+  const connection = await currentConnection(xero)
+  const checks: ConnectionCheck[] = []
+  const steps = [credentials, scopes, organisation, accounts, mappings]
+  for (const step of steps) {
+    const result = await step(container, xero, connection)
+    checks.push(result)
+    if (!result.ok) {
+      break
+    }
+  }
+  return { ok: checks.every((result) => result.ok), checks }
+}
+
+type Step = (
+  container: MedusaContainer,
+  xero: XeroModuleService,
+  connection: ConnectionRecord | null
+) => Promise<ConnectionCheck>
+
+const credentials: Step = async (_container, xero, connection) => {
+  const { database: knex, identity, cipher } = xero
+  const problem =
+    !connection || connection.status === "disconnected"
+      ? "No organisation is connected. Click Connect."
+      : await accessToken({ knex, identity, cipher }, connection.authorisation_id ?? "").then(
+          (token) => (token.ok ? null : token.fault.message)
+        )
+  return check("credentials", "Authorisation", problem, "Xero accepts the authorisation.")
+}
+
+const scopes: Step = async (_container, xero, connection) => {
+  const [authorisation] = await xero.listXeroAuthorisations({ id: connection?.authorisation_id })
+  const granted = (authorisation?.scopes as unknown as string[] | undefined) ?? []
+  const missing = xero.options.scopes.filter((scope) => !granted.includes(scope))
+  const problem = missing.length
+    ? `The authorisation lacks ${missing.join(", ")}. Connect again and allow everything that is asked for.`
+    : null
+  return check("scopes", "Permissions", problem, "Everything the plugin needs is allowed.")
+}
+
+const organisation: Step = async (_container, xero, connection) => {
+  const answer = await xero.gateway(connection as ConnectionRecord, "person").organisation()
+  return check(
+    "organisation",
+    "Organisation",
+    answer.ok ? null : answer.fault.message,
+    answer.ok ? `${answer.value.name} answers (${answer.value.base_currency}).` : ""
+  )
+}
+
+const accounts: Step = async (_container, xero, connection) => {
+  const answer = await xero.gateway(connection as ConnectionRecord, "person").accounts()
+  const active = answer.ok ? answer.value.filter((account) => account.status === "ACTIVE") : []
+  return check(
+    "accounts",
+    "Chart of accounts",
+    answer.ok ? null : answer.fault.message,
+    `${active.length} accounts in use.`
+  )
+}
+
+const mappings: Step = async (container, xero, connection) => {
+  const rows = await mappingRows(container, xero, connection as ConnectionRecord)
+  const wrong = rows.filter((row) => row.problem)
+  const named = wrong.map((row) => `${row.label}: ${row.problem}`).slice(0, 5)
+  const more = wrong.length > named.length ? ` And ${wrong.length - named.length} more.` : ""
+  return check(
+    "mappings",
+    "Mapping",
+    wrong.length ? named.join(" ") + more : null,
+    "Every tax, payment provider and account that is needed is mapped."
+  )
+}

@@ -1,0 +1,43 @@
+import { type Command } from "../../accounting/command"
+import { claimIntents, type IntentClaim, intentKey } from "../../modules/xero/ledger/claim-intents"
+import { type DocumentIdentity } from "../../modules/xero/ledger/ledger-row"
+import { postpone } from "./finish-task"
+import { type Round, type Task } from "./round"
+
+/** How long a claim stands: longer than the longest call, so that a live worker never loses it. */
+const CLAIM_SECONDS = 90
+const BUSY_SECONDS = 3
+
+/**
+ * Writes the intents of documents to be created and sorts them: those that cannot be in Xero yet, and
+ * those to look for first. Works whose document another worker is making are postponed.
+ */
+export async function claimTasks<C extends Command>(
+  round: Round,
+  tasks: Task<C>[]
+): Promise<{ fresh: Task<C>[]; unclear: Task<C>[] }> {
+  const claims = await claimIntents(
+    round.xero.database,
+    round.connection.id,
+    round.owner,
+    tasks.map(identityOf),
+    CLAIM_SECONDS
+  )
+  const of = (claim: IntentClaim) =>
+    tasks.filter(({ command }) => claims.get(intentKey(command)) === claim)
+  for (const { work } of of("busy")) {
+    postpone(work, BUSY_SECONDS)
+  }
+  return { fresh: of("fresh"), unclear: of("unclear") }
+}
+
+function identityOf({ work, command }: Task): DocumentIdentity {
+  return {
+    kind: command.kind,
+    source_id: command.source_id,
+    key: command.key,
+    order_id: command.kind === "contact" ? null : work.order_id,
+    customer_id: command.kind === "contact" ? work.customer_id : null,
+    payment_id: command.kind === "payment" ? command.payment_id : null,
+  }
+}

@@ -1,0 +1,82 @@
+import { type MedusaContainer } from "@medusajs/framework/types"
+import { type CustomerSnapshot, type OrderSnapshot } from "../../accounting/order-snapshot"
+import { contactSource } from "../../accounting/contact-number"
+import { type Plan } from "../../accounting/plan"
+import { planCustomer } from "../../accounting/plan-customer"
+import { planOrder } from "../../accounting/plan-order"
+import { type BookSettings } from "../../accounting/settings"
+import { readLedger } from "../../modules/xero/ledger/read-ledger"
+import { type LedgerRow } from "../../modules/xero/ledger/ledger-row"
+import { type LeasedEntry } from "../../modules/xero/outbox/outbox-entry"
+import type XeroModuleService from "../../modules/xero/service"
+import { readCustomers } from "../read/read-customers"
+import { readOrders } from "../read/read-orders"
+import { type Work } from "./round"
+
+const GONE: Plan = {
+  commands: [],
+  holds: [],
+  skipped: "It no longer exists in Medusa, or does not exist yet.",
+}
+
+/**
+ * Compares every leased subject with the ledger. Queries do not grow with the batch: the orders, the
+ * customers and the ledger rows are each read once.
+ */
+export async function planEntries(
+  container: MedusaContainer,
+  xero: XeroModuleService,
+  connectionId: string,
+  settings: BookSettings,
+  entries: LeasedEntry[]
+): Promise<{ works: Work[]; ledger: Map<string, LedgerRow> }> {
+  const idsOf = (type: LeasedEntry["subject_type"]) =>
+    entries.filter((entry) => entry.subject_type === type).map((entry) => entry.subject_id)
+  const orders = await readOrders(container, idsOf("order"))
+  const customers = await readCustomers(container, idsOf("customer"))
+  const rows = await readLedger(xero.database, connectionId, {
+    order_ids: [...orders.keys()],
+    contact_source_ids: [...customers.keys(), ...[...orders.values()].map(contactSource)],
+  })
+  const works = entries.map((entry): Work => {
+    const order = orders.get(entry.subject_id)
+    const customer = customers.get(entry.subject_id)
+    const plan = order
+      ? planOrder(order, settings, rowsOfOrder(rows, order))
+      : customer
+        ? planCustomer(customer, settings, rowsOfCustomer(rows, customer))
+        : GONE
+    return {
+      entry,
+      label: labelOf(entry, order, customer),
+      order_id: order?.id ?? null,
+      customer_id: order?.customer?.id ?? customer?.id ?? null,
+      pending: [...plan.commands],
+      holds: [...plan.holds],
+      skipped: plan.skipped,
+      failure: null,
+      postponed: null,
+    }
+  })
+  return { works, ledger: new Map(rows.map((row) => [`${row.kind} ${row.source_id}`, row])) }
+}
+
+const rowsOfOrder = (rows: LedgerRow[], order: OrderSnapshot) =>
+  rows.filter(
+    (row) =>
+      row.order_id === order.id || (row.kind === "contact" && row.source_id === contactSource(order))
+  )
+
+const rowsOfCustomer = (rows: LedgerRow[], customer: CustomerSnapshot) =>
+  rows.filter((row) => row.kind === "contact" && row.source_id === customer.id)
+
+function labelOf(
+  entry: LeasedEntry,
+  order: OrderSnapshot | undefined,
+  customer: CustomerSnapshot | undefined
+): string {
+  if (order) {
+    return `Order #${order.display_id}`
+  }
+  return customer ? `Customer ${customer.id.slice(-8)}` : (entry.label ?? entry.subject_id)
+}

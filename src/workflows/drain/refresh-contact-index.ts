@@ -1,0 +1,57 @@
+import { type ContactCommand } from "../../accounting/command"
+import { indexContacts } from "../../modules/xero/contacts/contact-index"
+import { callFailed } from "./answer-fault"
+import { batches } from "./batches"
+import { type Round, type Task } from "./round"
+
+/** An index this fresh is relied on; a contact made in Xero since then is noticed when its name clashes. */
+const FRESH_MILLISECONDS = 5 * 60_000
+/** Read again each time, for contacts that were changed while the last reading went on. */
+const OVERLAP_MILLISECONDS = 60_000
+
+/**
+ * Brings the index of Xero's contacts up to date before customers are matched with it: once all of them,
+ * a thousand a call, then only what changed. Contacts that an earlier call may have made are asked for
+ * by their number. On trouble the round is stopped or the tasks fail.
+ */
+export async function refreshContactIndex(
+  round: Round,
+  unclear: Task<ContactCommand>[]
+): Promise<void> {
+  await readChanged(round)
+  for (const batch of batches(unclear)) {
+    if (round.stopped) {
+      return
+    }
+    const answer = await round.gateway.findContacts(batch.map(({ command }) => command.key))
+    if (!answer.ok) {
+      callFailed(round, answer.fault, batch)
+      round.stopped ??= { seconds: 30, reason: answer.fault.message }
+      return
+    }
+    await indexContacts(round.xero.database, round.connection, answer.value)
+  }
+}
+
+async function readChanged(round: Round): Promise<void> {
+  const { connection, xero } = round
+  const readAt = connection.contacts_read_at
+  if (readAt && Date.now() - readAt.getTime() < FRESH_MILLISECONDS) {
+    return
+  }
+  const began = new Date()
+  const since = readAt && new Date(readAt.getTime() - OVERLAP_MILLISECONDS)
+  for (let page = 1; ; page += 1) {
+    const answer = await round.gateway.contactsPage(page, since)
+    if (!answer.ok) {
+      round.stopped = { seconds: answer.fault.retry_after ?? 30, reason: answer.fault.message }
+      return
+    }
+    await indexContacts(xero.database, connection, answer.value.contacts)
+    if (answer.value.last) {
+      break
+    }
+  }
+  await xero.updateXeroConnections({ id: connection.id, contacts_read_at: began })
+  connection.contacts_read_at = began
+}

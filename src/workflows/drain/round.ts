@@ -1,0 +1,67 @@
+import { type MedusaContainer } from "@medusajs/framework/types"
+import { type Command } from "../../accounting/command"
+import { type XeroFault } from "../../accounting/fault"
+import { type Hold } from "../../accounting/hold"
+import { type BookSettings } from "../../accounting/settings"
+import { type Gateway } from "../../modules/xero/client/gateway"
+import { type LedgerRow } from "../../modules/xero/ledger/ledger-row"
+import { type Attempt } from "../../modules/xero/log/record-attempts"
+import { type LeasedEntry } from "../../modules/xero/outbox/outbox-entry"
+import type XeroModuleService from "../../modules/xero/service"
+import { type ConnectionRecord } from "../connect/connection-record"
+
+/** One leased entry with what follows for it, and what became of it so far. */
+export interface Work {
+  entry: LeasedEntry
+  label: string
+  order_id: string | null
+  customer_id: string | null
+  /** Commands not carried out yet; the push takes them out one by one. */
+  pending: Command[]
+  holds: Hold[]
+  skipped: string | null
+  /** Trouble that a later try may get over by itself. */
+  failure: XeroFault | null
+  /** Seconds until another look makes sense, when it is not this worker's turn. */
+  postponed: number | null
+}
+
+/** One pass of a worker over a batch of entries, for one connection. */
+export interface Round {
+  container: MedusaContainer
+  xero: XeroModuleService
+  connection: ConnectionRecord
+  settings: BookSettings
+  gateway: Gateway
+  owner: string
+  works: Work[]
+  /** The ledger's rows of all subjects in the round, by `kind source_id`. */
+  ledger: Map<string, LedgerRow>
+  attempts: Attempt[]
+  /** Set when the whole organisation has to wait: nothing more is sent, what is left is given back. */
+  stopped: { seconds: number; reason: string } | null
+}
+
+/** A command with the work it belongs to. */
+export interface Task<C extends Command = Command> {
+  work: Work
+  command: C
+}
+
+/** The commands of one kind and action that can be carried out now, in order. */
+export function tasksOf<K extends Command["kind"]>(
+  round: Round,
+  kind: K,
+  actions: string[]
+): Task<Extract<Command, { kind: K }>>[] {
+  type Wanted = Extract<Command, { kind: K }>
+  return round.works
+    .filter((work) => work.failure === null && work.postponed === null)
+    .flatMap((work) =>
+      work.pending
+        .filter(
+          (command): command is Wanted => command.kind === kind && actions.includes(command.action)
+        )
+        .map((command) => ({ work, command }))
+    )
+}

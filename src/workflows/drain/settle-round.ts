@@ -1,0 +1,63 @@
+import { retryDelay } from "../../accounting/retry-delay"
+import { recordAttempts } from "../../modules/xero/log/record-attempts"
+import { release } from "../../modules/xero/outbox/release"
+import { settle } from "../../modules/xero/outbox/settle"
+import { type Settlement } from "../../modules/xero/outbox/outbox-entry"
+import { type Round, type Work } from "./round"
+
+/** What waits for a person is looked at again by itself, ever more rarely: an hour, then up to a day. */
+const HELD_HOURS = [1, 2, 4, 8, 24]
+
+/** Writes the log of a round and ends the work on its entries, or gives back what was not reached. */
+export async function settleRound(round: Round): Promise<void> {
+  const { xero, owner } = round
+  await recordAttempts(xero.database, round.attempts)
+  const unfinished = round.works.filter((work) => isUnfinished(round, work))
+  const settled = round.works.filter((work) => !unfinished.includes(work))
+  await settle(xero.database, owner, settled.map(settlementOf))
+  const seconds = round.stopped?.seconds ?? 0
+  const delays = new Map<number, string[]>()
+  for (const work of unfinished) {
+    const delay = Math.max(work.postponed ?? 0, seconds)
+    delays.set(delay, [...(delays.get(delay) ?? []), work.entry.id])
+  }
+  for (const [delay, ids] of delays) {
+    await release(xero.database, owner, ids, delay)
+  }
+}
+
+const isUnfinished = (round: Round, work: Work) =>
+  work.failure === null &&
+  (work.postponed !== null || (round.stopped !== null && work.pending.length > 0))
+
+function settlementOf(work: Work): Settlement {
+  const { entry, label, failure, holds, skipped } = work
+  if (failure) {
+    return {
+      id: entry.id,
+      label,
+      state: "failed",
+      code: failure.kind,
+      reason: failure.message,
+      again_in_seconds: retryDelay(entry.tries, failure, Math.random()),
+    }
+  }
+  if (holds.length) {
+    return {
+      id: entry.id,
+      label,
+      state: "held",
+      code: holds[0].code,
+      reason: [...new Set(holds.map((hold) => hold.message))].join(" "),
+      again_in_seconds: HELD_HOURS[Math.min(entry.tries, HELD_HOURS.length) - 1] * 3600,
+    }
+  }
+  return {
+    id: entry.id,
+    label,
+    state: skipped ? "skipped" : "done",
+    code: null,
+    reason: skipped,
+    again_in_seconds: null,
+  }
+}

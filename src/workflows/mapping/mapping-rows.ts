@@ -1,0 +1,40 @@
+import { type MedusaContainer } from "@medusajs/framework/types"
+import { type MappingRow } from "../../api/admin/xero/answers"
+import { mappingProblem } from "../../accounting/mapping-problem"
+import { proposeMappings } from "../../accounting/propose-mappings"
+import type XeroModuleService from "../../modules/xero/service"
+import { type ConnectionRecord } from "../connect/connection-record"
+import { mappingSources } from "./mapping-sources"
+import { readStoreSources } from "./store-sources"
+
+/**
+ * Every source of the store with the choice made for it, what is wrong with that choice, and where none
+ * is made a proposal from the chart as last read.
+ */
+export async function mappingRows(
+  container: MedusaContainer,
+  xero: XeroModuleService,
+  connection: ConnectionRecord
+): Promise<MappingRow[]> {
+  const sources = await readStoreSources(container)
+  const chart = connection.chart ?? { accounts: [], tax_rates: [], currencies: [] }
+  const saved = await xero.listXeroMappings({ connection_id: connection.id })
+  const proposals = proposeMappings(chart, sources, connection.base_currency ?? "")
+  return mappingSources(sources, saved).map((row) => {
+    const { kind, source } = row
+    const is = (other: { kind: string; source: string }) =>
+      other.kind === kind && other.source === source
+    const target = saved.find(is)?.target ?? null
+    const proposal = proposals.find(is)
+    return {
+      kind,
+      source,
+      label: row.label,
+      target,
+      proposal:
+        !target && proposal ? { target: proposal.target, because: proposal.because } : null,
+      problem: mappingProblem({ kind, source, target }, row, chart),
+      required: row.required,
+    }
+  })
+}

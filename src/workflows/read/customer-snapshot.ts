@@ -1,0 +1,40 @@
+import { type AddressSnapshot, type CustomerSnapshot } from "../../accounting/order-snapshot"
+import { type AddressRecord, type CustomerRecord } from "./order-record"
+
+const blankToNull = (value: string | null | undefined) => value?.trim() || null
+
+/** An address as the books see it. */
+export function addressSnapshot(record: AddressRecord | null | undefined): AddressSnapshot | null {
+  if (!record) {
+    return null
+  }
+  return {
+    first_name: blankToNull(record.first_name),
+    last_name: blankToNull(record.last_name),
+    company: blankToNull(record.company),
+    address_1: blankToNull(record.address_1),
+    address_2: blankToNull(record.address_2),
+    city: blankToNull(record.city),
+    province: blankToNull(record.province),
+    postal_code: blankToNull(record.postal_code),
+    country_code: blankToNull(record.country_code)?.toLowerCase() ?? null,
+    phone: blankToNull(record.phone),
+  }
+}
+
+/** A customer as the books see it, with the default addresses where there are any. */
+export function customerSnapshot(record: CustomerRecord): CustomerSnapshot {
+  const addresses = record.addresses ?? []
+  return {
+    id: record.id,
+    has_account: record.has_account,
+    email: blankToNull(record.email),
+    first_name: blankToNull(record.first_name),
+    last_name: blankToNull(record.last_name),
+    company_name: blankToNull(record.company_name),
+    phone: blankToNull(record.phone),
+    created_at: new Date(record.created_at).toISOString(),
+    billing_address: addressSnapshot(addresses.find((address) => address.is_default_billing)),
+    shipping_address: addressSnapshot(addresses.find((address) => address.is_default_shipping)),
+  }
+}

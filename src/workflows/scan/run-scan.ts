@@ -1,0 +1,79 @@
+import { type MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { XERO_MODULE } from "../../modules/xero"
+import { enqueue, type Nudge } from "../../modules/xero/outbox/enqueue"
+import type XeroModuleService from "../../modules/xero/service"
+import { currentConnection } from "../connect/current-connection"
+import { type ConnectionRecord } from "../connect/connection-record"
+import { drainSoon } from "../drain/drain-soon"
+import { advanceCursor, readCursor } from "./cursor"
+import { nudgeOf, SCAN_SOURCES, type ScanRecord, type ScanSource } from "./scan-sources"
+
+const PAGE = 500
+/** Looked at again each time: transactions that began earlier may commit later. */
+const OVERLAP_MILLISECONDS = 2 * 60_000
+
+/**
+ * One scan of the store: every record changed since the cursor, by update time and id, page by page in
+ * constant memory. The cursor moves after a page is on the outbox, so a crash repeats and never skips.
+ *
+ * @returns how many subjects were put on the outbox
+ */
+export async function runScan(container: MedusaContainer): Promise<number> {
+  const xero: XeroModuleService = container.resolve(XERO_MODULE)
+  const connection = await currentConnection(xero)
+  if (!connection || connection.status === "disconnected") {
+    return 0
+  }
+  let enqueued = 0
+  for (const source of SCAN_SOURCES) {
+    enqueued += await scanSource(container, xero, connection, source)
+  }
+  if (enqueued) {
+    drainSoon(container)
+  }
+  return enqueued
+}
+
+async function scanSource(
+  container: MedusaContainer,
+  xero: XeroModuleService,
+  connection: ConnectionRecord,
+  source: ScanSource
+): Promise<number> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const position = (await readCursor(xero.database, source.name)) ?? scanStart(connection)
+  let since = new Date(position.getTime() - OVERLAP_MILLISECONDS)
+  // Many records may share one update time, so a page that ends where it began is paged on by offset.
+  let skip = 0
+  let enqueued = 0
+  for (;;) {
+    const { data } = await query.graph({
+      entity: source.entity,
+      fields: source.fields,
+      filters: { ...source.filters, updated_at: { $gte: since } },
+      pagination: { take: PAGE, skip, order: { updated_at: "ASC", id: "ASC" } },
+    })
+    const records = data as unknown as ScanRecord[]
+    const nudges = records
+      .map((record) => nudgeOf(source, record))
+      .filter((nudge): nudge is Nudge => nudge !== null)
+    enqueued += await enqueue(xero.database, nudges)
+    const last = records[records.length - 1]
+    if (last) {
+      const reached = new Date(last.updated_at)
+      await advanceCursor(xero.database, source.name, reached)
+      skip = reached.getTime() > since.getTime() ? 0 : skip + PAGE
+      since = reached
+    }
+    if (records.length < PAGE) {
+      return enqueued
+    }
+  }
+}
+
+/** The first scan goes back to the start date, a day early for the time zone's sake. */
+function scanStart(connection: ConnectionRecord): Date {
+  const start = connection.start_date ? new Date(connection.start_date) : connection.connected_at
+  return new Date(start.getTime() - 24 * 3600_000)
+}

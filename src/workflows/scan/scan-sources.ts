@@ -1,0 +1,62 @@
+import { type Nudge } from "../../modules/xero/outbox/enqueue"
+import { type SubjectType } from "../../modules/xero/outbox/outbox-entry"
+
+/** A kind of record whose changes lead to subjects. */
+export interface ScanSource {
+  /** The cursor's name. */
+  name: string
+  entity: "order" | "payment" | "customer"
+  fields: string[]
+  filters: Record<string, unknown>
+  subject_type: SubjectType
+  /** The subject a record leads to, or null. */
+  subjectOf(record: ScanRecord): string | null
+}
+
+/** A record as a scan reads it. */
+export interface ScanRecord {
+  id: string
+  updated_at: Date | string
+  payment_collection?: { order?: { id: string } | null } | null
+}
+
+/** Customers without an account come with their orders, so only registered ones are scanned for. */
+export const SCAN_SOURCES: ScanSource[] = [
+  {
+    name: "orders",
+    entity: "order",
+    fields: ["id", "updated_at"],
+    filters: {},
+    subject_type: "order",
+    subjectOf: (record) => record.id,
+  },
+  {
+    name: "payments",
+    entity: "payment",
+    fields: ["id", "updated_at", "payment_collection.order.id"],
+    filters: {},
+    subject_type: "order",
+    subjectOf: (record) => record.payment_collection?.order?.id ?? null,
+  },
+  {
+    name: "customers",
+    entity: "customer",
+    fields: ["id", "updated_at"],
+    filters: { has_account: true },
+    subject_type: "customer",
+    subjectOf: (record) => record.id,
+  },
+]
+
+/** The nudge a record leads to; an entry settled after the change is left alone. */
+export function nudgeOf(source: ScanSource, record: ScanRecord): Nudge | null {
+  const subject_id = source.subjectOf(record)
+  return subject_id
+    ? {
+        subject_type: source.subject_type,
+        subject_id,
+        cause: `scan of ${source.name}`,
+        changed_at: new Date(record.updated_at).toISOString(),
+      }
+    : null
+}
