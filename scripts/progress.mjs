@@ -1,4 +1,7 @@
+const REMINDER_MILLISECONDS = 10_000
+
 const started = Date.now()
+let lastSaid = started
 
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`
 
@@ -14,11 +17,13 @@ export function elapsed() {
  * @param {string} line
  */
 export function say(line) {
+  lastSaid = Date.now()
   console.log(`[${elapsed().padStart(9)}] ${line}`)
 }
 
 /**
- * Does a piece of work and says so: when it begins, every ten seconds while it goes on, and when it is done.
+ * Does a piece of work and says so: when it begins, when it is done, and in between
+ * whenever nothing has been said for ten seconds.
  *
  * @template T
  * @param {string} title what is being done, as in "Building the plugin"
@@ -28,7 +33,11 @@ export function say(line) {
 export async function step(title, work) {
   const begin = Date.now()
   say(`${title} …`)
-  const reminder = setInterval(() => say(`${title}: ${seconds(Date.now() - begin)} so far`), 10_000)
+  const reminder = setInterval(() => {
+    if (Date.now() - lastSaid >= REMINDER_MILLISECONDS) {
+      say(`${title}: ${seconds(Date.now() - begin)} so far`)
+    }
+  }, 1000)
   try {
     const result = await work()
     say(`${title}: done in ${seconds(Date.now() - begin)}`)

@@ -1,11 +1,11 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import seed from "../../demo/src/scripts/seed"
-import { type Sandbox, startSandbox } from "../../sandbox/start-sandbox"
+import { type Sandbox } from "../../sandbox/start-sandbox"
 import { importPaidOrders } from "../store/import-orders"
 import { openStore } from "../store/open-store"
 import { openBooks } from "../xero/open-books"
-import { SANDBOX_PORT } from "../xero/sandbox-address"
-import { STORE_ENVIRONMENT } from "../xero/store-environment"
+import { openSandbox } from "../xero/open-sandbox"
+import { pointStoreAtSandbox } from "../xero/point-store-at-sandbox"
 import { until } from "../xero/until"
 import { XeroAdmin } from "../xero/xero-admin"
 
@@ -13,13 +13,13 @@ const ORDERS = 500
 
 let sandbox: Sandbox
 beforeAll(async () => {
-  sandbox = await startSandbox({ port: SANDBOX_PORT })
+  sandbox = await openSandbox()
 })
 afterAll(() => sandbox.stop())
 
+pointStoreAtSandbox()
 medusaIntegrationTestRunner({
   inApp: true,
-  env: STORE_ENVIRONMENT,
   testSuite: ({ api, getContainer }) => {
     it(`posts ${ORDERS} orders that waited with three calls a batch of fifty`, async () => {
       const container = getContainer()

@@ -1,7 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import seed from "../../demo/src/scripts/seed"
-import { type Sandbox, startSandbox } from "../../sandbox/start-sandbox"
+import { type Sandbox } from "../../sandbox/start-sandbox"
 import { captureOrder } from "../store/capture-order"
 import { openStore } from "../store/open-store"
 import { placeOrder } from "../store/place-order"
@@ -9,20 +9,20 @@ import { readOrder } from "../store/read-order"
 import { registerCustomer } from "../store/register-customer"
 import type { Store } from "../store/store"
 import { type Books, openBooks } from "../xero/open-books"
-import { SANDBOX_PORT } from "../xero/sandbox-address"
-import { STORE_ENVIRONMENT } from "../xero/store-environment"
+import { openSandbox } from "../xero/open-sandbox"
+import { pointStoreAtSandbox } from "../xero/point-store-at-sandbox"
 import { until } from "../xero/until"
 import { XeroAdmin } from "../xero/xero-admin"
 
 let sandbox: Sandbox
 beforeAll(async () => {
-  sandbox = await startSandbox({ port: SANDBOX_PORT })
+  sandbox = await openSandbox()
 })
 afterAll(() => sandbox.stop())
 
+pointStoreAtSandbox()
 medusaIntegrationTestRunner({
   inApp: true,
-  env: STORE_ENVIRONMENT,
   testSuite: ({ api, getContainer }) => {
     let store: Store
     let xero: XeroAdmin

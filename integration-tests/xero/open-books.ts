@@ -1,4 +1,5 @@
 import type { Sandbox } from "../../sandbox/start-sandbox"
+import { READER_CLIENT_ID } from "./open-sandbox"
 
 /** A contact as the sandbox keeps it, as far as tests look at it. */
 export interface ContactInBooks {
@@ -58,9 +59,8 @@ export interface Books {
  * @param tenantId the organisation
  */
 export function openBooks(sandbox: Sandbox, tenantId: string): Books {
-  const clientId = "READER00000000000000000000000000"
   const { access_token } = sandbox.control.connect({
-    clientId,
+    clientId: READER_CLIENT_ID,
     tenantIds: [tenantId],
     scopes: ["accounting.invoices", "accounting.payments", "accounting.contacts"],
   })

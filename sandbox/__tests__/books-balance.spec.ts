@@ -114,10 +114,15 @@ it("balances after every step, whatever is done in whatever order", () => {
           expect(imbalance(organisation)).toBe("")
         }
         expect(booksOf(organisation)).toEqual(booksOf(reread(organisation)))
-        for (const { Status, AmountDue, BaseOutstanding } of booksOf(organisation).invoices) {
+        const { invoices, creditNotes } = booksOf(organisation)
+        for (const { Status, AmountDue, BaseOutstanding, CurrencyRate } of invoices) {
           const closed = Status !== "AUTHORISED"
           expect([Status, Number(AmountDue) === 0]).toEqual([Status, closed])
           expect([Status, closed && Number(BaseOutstanding) !== 0]).toEqual([Status, false])
+          expect(BaseOutstanding).toBe(CurrencyRate === "1" ? AmountDue : BaseOutstanding)
+        }
+        for (const { RemainingCredit, BaseOutstanding, CurrencyRate } of creditNotes) {
+          expect(BaseOutstanding).toBe(CurrencyRate === "1" ? RemainingCredit : BaseOutstanding)
         }
       }
     ),

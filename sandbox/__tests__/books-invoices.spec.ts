@@ -37,6 +37,10 @@ describe("invoices", () => {
     expect([messages(taken), taken.hasErrors]).toEqual([["Invoice # must be unique."], true])
     const edited = await post({ invoiceNumber: "WEB-1", reference: "edited by number" })
     expect([edited.invoiceID, edited.reference]).toEqual([own.invoiceID, "edited by number"])
+    await post({ invoiceID: own.invoiceID, invoiceNumber: "WEB-2" })
+    const more = { invoiceNumber: "WEB-1" }
+    const [freed] = await create(shop, invoice("Numbers", [goods(1)], more))
+    expect(messages(freed)).toEqual([])
   })
 
   it.each([

@@ -24,10 +24,18 @@ export const CUSTOM: App = {
 export const ALL_SCOPES =
   "offline_access accounting.invoices accounting.payments accounting.contacts accounting.settings accounting.attachments"
 
+const started: Sandbox[] = []
+
 /** A sandbox with the two apps above and one British organisation, unless told otherwise. */
-export function start(options: SandboxOptions = {}): Promise<Sandbox> {
-  return startSandbox({ apps: [STANDARD, CUSTOM], organisations: ["GB"], ...options })
+export async function start(options: SandboxOptions = {}): Promise<Sandbox> {
+  const apps = [STANDARD, CUSTOM]
+  const sandbox = await startSandbox({ apps, organisations: ["GB"], ...options })
+  started.push(sandbox)
+  return sandbox
 }
+
+// A test that fails half-way must not leave a server behind, or the run would never end.
+afterAll(() => Promise.all(started.map((sandbox) => sandbox.stop())))
 
 /** Posts the consent form as a browser would, and returns the address it is sent back to. */
 export async function consent(

@@ -1,15 +1,17 @@
 import type { Organisation } from "../state/organisation"
 
-const timezones = {
-  GB: "Europe/London",
-  AU: "Australia/Sydney",
-  NZ: "Pacific/Auckland",
-  US: "America/New_York",
+const inZone = (timeZone: string) => new Intl.DateTimeFormat("en-CA", { timeZone })
+
+const calendars = {
+  GB: inZone("Europe/London"),
+  AU: inZone("Australia/Sydney"),
+  NZ: inZone("Pacific/Auckland"),
+  US: inZone("America/New_York"),
 }
 
 /** Today in the organisation's own time zone, `YYYY-MM-DD`: the date of a document sent without one. */
 export function today(organisation: Organisation, now: Date): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: timezones[organisation.country] }).format(now)
+  return calendars[organisation.country].format(now)
 }
 
 /** A moment or a calendar day as Xero's JSON has it: `/Date(1541176290160+0000)/`. */

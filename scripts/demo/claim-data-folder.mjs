@@ -10,7 +10,7 @@ async function endLeftover({ pid, mark }) {
       return
     }
     process.kill(pid, signal)
-    await hasEnded(pid, 10_000)
+    await hasEnded(pid, 5000)
   }
 }
 

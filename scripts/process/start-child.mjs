@@ -3,7 +3,8 @@ import fs from "node:fs"
 import readline from "node:readline"
 
 const KEPT_LINES = 60
-const GRACE_MILLISECONDS = 15_000
+// Medusa waits for every open connection, and a browser that looks at the admin keeps some.
+const GRACE_MILLISECONDS = 5000
 const ownGroup = process.platform !== "win32"
 
 /** Children that have not ended yet. */

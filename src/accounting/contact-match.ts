@@ -82,14 +82,14 @@ const ambiguous = (command: ContactCommand, count: number, what: "e-mail" | "nam
       "those that are not wanted, then retry."
   )
 
-function held({ payload, source_id }: ContactCommand, trouble: string): ContactChoice {
+function held({ source_id }: ContactCommand, trouble: string): ContactChoice {
   return {
     action: "hold",
     hold: {
       code: "ambiguous_contact",
       kind: "contact",
       source_id,
-      message: `The contact of ${payload.Name} ${trouble}`,
+      message: `The contact of this customer ${trouble}`,
     },
   }
 }

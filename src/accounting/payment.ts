@@ -1,16 +1,13 @@
+import { capturePayment } from "./capture-payment"
 import { type PaymentCommand } from "./command"
-import { documentDate } from "./document-date"
-import { type Hold, type HoldCode } from "./hold"
+import { type Hold } from "./hold"
 import { type LedgerDocument } from "./ledger"
-import { lockedPeriod } from "./lock-date"
 import { bookDecimals, type Decimal, decimal, formatMoney, minorUnit, roundHalfUp } from "./money"
 import {
   type CashMovementSnapshot,
   type OrderSnapshot,
   type PaymentSnapshot,
 } from "./order-snapshot"
-import { paymentReference } from "./payment-reference"
-import { resolvePaymentAccount } from "./resolve-payment-account"
 import { type BookSettings } from "./settings"
 
 /** The invoice that the payments go to, as it will stand in Xero when they are sent. */
@@ -20,10 +17,10 @@ export interface PaidInvoice {
   status: string
 }
 
-interface Capture {
+/** A capture, rounded by itself, with its row of the ledger. */
+export interface Capture {
   payment: PaymentSnapshot
-  capture: CashMovementSnapshot
-  /** Rounded by itself. */
+  movement: CashMovementSnapshot
   amount: Decimal
   row: LedgerDocument | undefined
 }
@@ -39,139 +36,73 @@ export function planPayments(
   ledger: LedgerDocument[],
   invoice: PaidInvoice
 ): { commands: PaymentCommand[]; holds: Hold[] } {
+  const captures = orderedCaptures(order, ledger)
+  const standing = captures.filter(({ row }) => row?.state === "posted")
+  const wanted = captures.filter(({ row }) => row?.state !== "posted" && row?.state !== "removed")
+  const tolerance = minorUnit(order.currency_decimals).times(captures.length)
   const commands: PaymentCommand[] = []
   const holds: Hold[] = []
-  const captures = orderedCaptures(order, ledger)
-  const tolerance = minorUnit(order.currency_decimals).times(captures.length)
-  let due = invoice.total
-  for (const capture of captures) {
-    const { row, amount } = capture
-    if (row?.state === "removed") {
-      continue
-    }
-    if (row?.state === "posted") {
-      due = due.minus(row.total ?? amount)
-      continue
-    }
-    const fitting = amount.gt(due) && amount.minus(due).lte(tolerance) ? due : amount
-    if (!fitting.gt(0)) {
-      continue
-    }
-    const planned = planCapture(order, settings, invoice, capture, fitting, due)
+  const excess: Capture[] = []
+  let due = standing.reduce(
+    (open, { row, amount }) => open.minus(row?.total ?? amount),
+    invoice.total
+  )
+  if (invoice.status === "PAID") {
+    due = decimal(0)
+  }
+  for (const capture of wanted) {
+    const over = capture.amount.minus(due)
+    const amount = over.gt(0) && over.lte(tolerance) ? due : capture.amount
+    const planned = amount.gt(0) ? capturePayment(order, settings, invoice, capture, amount) : null
     if (planned === null) {
       continue
     }
     if ("message" in planned) {
-      holds.push({ ...planned, kind: "payment", source_id: capture.capture.id })
-      continue
+      holds.push({ ...planned, kind: "payment", source_id: capture.movement.id })
+    } else if (amount.gt(due)) {
+      excess.push(capture)
+    } else {
+      commands.push(planned)
+      due = due.minus(amount)
     }
-    commands.push(planned)
-    due = due.minus(fitting)
   }
-  return { commands, holds }
-}
-
-type Problem = { code: HoldCode; message: string }
-
-function planCapture(
-  order: OrderSnapshot,
-  settings: BookSettings,
-  invoice: PaidInvoice,
-  { payment, capture, row }: Capture,
-  amount: Decimal,
-  due: Decimal
-): PaymentCommand | Problem | null {
-  const account = resolvePaymentAccount(payment.provider_id, payment.currency_code, settings)
-  if (!account.ok) {
-    return account
-  }
-  if (!account.value) {
-    return null
-  }
-  const shown = `The payment of ${formatMoney(amount, payment.currency_code, order.currency_decimals)}`
-  const date = documentDate(capture.created_at, settings.time_zone)
-  const problem =
-    currencyProblem(order, payment, shown) ??
-    invoiceProblem(order, invoice, shown, amount, due) ??
-    lockProblem(`${shown} on invoice ${invoice.number}`, date, settings)
-  if (problem) {
-    return problem
-  }
-  const key = row?.key ?? paymentReference(order.display_id, capture.id)
-  return {
-    kind: "payment",
-    action: "create",
-    source_id: capture.id,
-    key,
-    payment_id: payment.id,
-    invoice_source_id: order.id,
-    payload: {
-      AccountID: account.value.account_id,
-      Amount: amount.toNumber(),
-      Date: date,
-      Reference: key,
-    },
-  }
+  return { commands, holds: [...holds, ...excess.map((one) => overpaid(order, invoice, one, due))] }
 }
 
 /** What may be in Xero already comes first, so that nothing newer takes its place; then in order of time. */
 function orderedCaptures(order: OrderSnapshot, ledger: LedgerDocument[]): Capture[] {
-  const rank = ({ row }: Capture) => ["posted", "intended"].indexOf(row?.state ?? "") >>> 0
+  const rank = ({ row }: Capture) => (row?.state === "intended" ? 0 : 1)
   return order.payments
     .flatMap((payment) =>
-      payment.captures.map((capture) => ({
+      payment.captures.map((movement) => ({
         payment,
-        capture,
-        amount: roundHalfUp(capture.amount, bookDecimals(order.currency_decimals)),
-        row: ledger.find(({ kind, source_id }) => kind === "payment" && source_id === capture.id),
+        movement,
+        amount: roundHalfUp(movement.amount, bookDecimals(order.currency_decimals)),
+        row: ledger.find(({ kind, source_id }) => kind === "payment" && source_id === movement.id),
       }))
     )
     .sort(
       (a, b) =>
         rank(a) - rank(b) ||
-        a.capture.created_at.localeCompare(b.capture.created_at) ||
-        a.capture.id.localeCompare(b.capture.id)
+        a.movement.created_at.localeCompare(b.movement.created_at) ||
+        a.movement.id.localeCompare(b.movement.id)
     )
 }
 
-function currencyProblem(order: OrderSnapshot, payment: PaymentSnapshot, shown: string) {
-  return payment.currency_code === order.currency_code
-    ? null
-    : {
-        code: "rejected" as const,
-        message:
-          `${shown} is in ${payment.currency_code}, but the order is in ${order.currency_code}. ` +
-          "Enter this payment in Xero by hand.",
-      }
-}
-
-function invoiceProblem(
+function overpaid(
   order: OrderSnapshot,
-  { number, status }: PaidInvoice,
-  shown: string,
-  amount: Decimal,
+  invoice: PaidInvoice,
+  { movement, amount }: Capture,
   due: Decimal
-): Problem | null {
-  if (status === "DRAFT" || status === "SUBMITTED") {
-    const state = status === "DRAFT" ? "a draft" : "waiting for approval"
-    return {
-      code: "invoice_not_authorised",
-      message: `${shown} waits: invoice ${number} is ${state} in Xero. Approve it there, then retry.`,
-    }
+): Hold {
+  const money = (value: Decimal) => formatMoney(value, order.currency_code, order.currency_decimals)
+  return {
+    code: "overpaid",
+    kind: "payment",
+    source_id: movement.id,
+    message:
+      `The payment of ${money(amount)} is more than the ${money(due)} still due on invoice ` +
+      `${invoice.number}. Give back what was taken too much, or enter this payment in Xero by hand as ` +
+      "an overpayment.",
   }
-  const open = status === "PAID" ? decimal(0) : due
-  return amount.gt(open)
-    ? {
-        code: "overpaid",
-        message:
-          `${shown} is more than the ${formatMoney(open, order.currency_code, order.currency_decimals)} ` +
-          `still due on invoice ${number}. Give back what was taken too much, or enter this payment in ` +
-          "Xero by hand as an overpayment.",
-      }
-    : null
-}
-
-function lockProblem(what: string, date: string, settings: BookSettings): Problem | null {
-  const message = lockedPeriod(what, date, settings)
-  return message ? { code: "locked_period", message } : null
 }

@@ -3,7 +3,6 @@ import { contactSource } from "./contact-number"
 import { creditLineHolds } from "./credit-line-holds"
 import { type Hold } from "./hold"
 import { type LedgerDocument } from "./ledger"
-import { decimal } from "./money"
 import { orderOutOfScope } from "./order-scope"
 import { type OrderSnapshot } from "./order-snapshot"
 import { planPayments } from "./payment"
@@ -59,11 +58,16 @@ export function planOrder(
   }
 }
 
-/** Payments stand, or may stand, on the invoice in Xero, so that its figures can no longer change. */
+/**
+ * Payments stand, or may stand, on the invoice in Xero, so that its figures can no longer change. One of
+ * nothing counts as paid there from the start.
+ */
 function moneyApplied(ledger: LedgerDocument[], invoice: LedgerDocument | null): boolean {
   const payments = ledger.filter(({ kind }) => kind === "payment")
-  const closed = invoice?.xero_status === "PAID" && !decimal(invoice.total ?? "0").isZero()
-  return closed || payments.some(({ state }) => state === "posted" || state === "intended")
+  return (
+    invoice?.xero_status === "PAID" ||
+    payments.some(({ state }) => state === "posted" || state === "intended")
+  )
 }
 
 /**

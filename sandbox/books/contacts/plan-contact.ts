@@ -74,10 +74,12 @@ function saveContact(
     Phones: byType(contact.Phones, Phones ?? [], (phone) => phone.PhoneType),
     UpdatedDateUTC: actor.now.toISOString(),
   })
+  // Taken before the contact is added: an index that lacks a contact would be built anew.
+  const index = indexOf(actor.organisation)
   if (!existing) {
     booksOf(actor.organisation).contacts.push(contact)
   }
-  fileContact(indexOf(actor.organisation), contact, before)
+  fileContact(index, contact, before)
   const change = existing ? (contact.ContactStatus === "ACTIVE" ? "Edited" : "Archived") : "Created"
   writeHistory(actor, "Contacts", contact.ContactID, change, contact.Name)
   const eventType = existing ? "UPDATE" : "CREATE"

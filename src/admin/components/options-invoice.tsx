@@ -40,7 +40,11 @@ export function OptionsInvoice({ draft, errors, onEdit }: OptionsInvoiceProps) {
           </Select.Trigger>
           <Select.Content>
             {STATUSES.map((status) => (
-              <Select.Item key={status} value={status} data-testid={`xero-invoice-status-${status}`}>
+              <Select.Item
+                key={status}
+                value={status}
+                data-testid={`xero-invoice-status-${status}`}
+              >
                 {t(`options.statuses.${status}`)}
               </Select.Item>
             ))}

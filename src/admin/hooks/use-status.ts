@@ -22,8 +22,8 @@ export function isBusy(status: StatusAnswer | undefined): boolean {
   const connection = status?.connection
   return Boolean(
     status &&
-      connection?.status === "connected" &&
-      connection.sync_enabled &&
-      status.waiting.queued + status.waiting.running > 0
+    connection?.status === "connected" &&
+    connection.sync_enabled &&
+    status.waiting.queued + status.waiting.running > 0
   )
 }

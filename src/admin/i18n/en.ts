@@ -112,13 +112,15 @@ export const en = {
     onHint: "Changes in the store reach Xero within seconds.",
     offHint: "Nothing is sent. Changes are collected and sent when you switch the sync on.",
     startDate: "Start date",
-    startDateHint: "Orders placed before this day stay out of Xero. The day is counted in {{zone}}.",
+    startDateHint:
+      "Orders placed before this day stay out of Xero. The day is counted in {{zone}}.",
     startDateHintPlain: "Orders placed before this day stay out of Xero.",
     noStartDate: "Not set",
     startDateRequired: "Choose a start date.",
     switchOn: "Switch on",
     switchOnTitle: "Switch the sync on",
-    switchOnDescription: "Look at what would be sent first. Nothing leaves the store before you confirm.",
+    switchOnDescription:
+      "Look at what would be sent first. Nothing leaves the store before you confirm.",
     changeDateTitle: "Change the start date",
     changeDateDescription:
       "Look at what the new date brings in first. Documents that are in Xero already stay there.",
@@ -153,12 +155,14 @@ export const en = {
     subtitle: "What is sent to Xero, and how it looks there.",
     what: "What is sent",
     customers: "Customers",
-    customersHint: "Every customer of the store becomes a contact. When off, only customers with an order do.",
+    customersHint:
+      "Every customer of the store becomes a contact. When off, only customers with an order do.",
     invoices: "Orders",
     invoicesHint: "Orders become sales invoices.",
     payments: "Payments",
     paymentsHint: "Captured payments are recorded against their invoices.",
-    paymentsNeedApproved: "Xero takes payments only on approved invoices; they wait until an invoice is approved there.",
+    paymentsNeedApproved:
+      "Xero takes payments only on approved invoices; they wait until an invoice is approved there.",
     how: "How invoices look",
     status: "Status of new invoices",
     statuses: {
@@ -294,7 +298,7 @@ export const en = {
     invoices: "Invoices",
     payments: "Payments",
     queued: "Waiting",
-    held_count: "Held",
+    heldCount: "Held",
     lastSynced: "Last sent",
     never: "Never",
     callsLeft: "Calls left",

@@ -32,10 +32,7 @@ export function optionsErrors(draft: OptionsDraft): OptionsErrors {
 }
 
 /** The fields that differ from what is saved, ready to be sent. */
-export function optionsChange(
-  draft: OptionsDraft,
-  saved: SettingsAnswer
-): Partial<SettingsAnswer> {
+export function optionsChange(draft: OptionsDraft, saved: SettingsAnswer): Partial<SettingsAnswer> {
   const before = draftOf(saved)
   const changed = Object.entries(draft).filter(
     ([name, value]) => before[name as keyof OptionsDraft] !== value

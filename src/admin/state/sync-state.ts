@@ -3,12 +3,7 @@ import { type Text } from "../hooks/use-text"
 
 /** How things stand, in one word. The order of the checks is the order of what the owner must know first. */
 export type SyncState =
-  | "not_connected"
-  | "authorisation_lost"
-  | "paused"
-  | "held"
-  | "waiting"
-  | "in_step"
+  "not_connected" | "authorisation_lost" | "paused" | "held" | "waiting" | "in_step"
 
 export type BadgeColour = "green" | "red" | "orange" | "blue" | "grey"
 

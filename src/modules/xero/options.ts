@@ -18,7 +18,8 @@ const encryptionKey = z
     error: "must be 32 random bytes in base64 (`openssl rand -base64 32`)",
   })
 
-const required = (what: string) => z.string({ error: `is missing: ${what}` }).min(1, `is missing: ${what}`)
+const required = (what: string) =>
+  z.string({ error: `is missing: ${what}` }).min(1, `is missing: ${what}`)
 
 /** The plugin's options, as they stand in medusa-config. Everything an owner changes lives in the admin instead. */
 export const optionsSchema = z.object({

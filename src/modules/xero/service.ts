@@ -1,13 +1,12 @@
 import { type Logger } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
-import { accessToken } from "./authorisation/access-token"
+import { accessToken, type TokenSource } from "./authorisation/access-token"
 import { createGateway } from "./client/create-gateway"
 import { createIdentity } from "./client/create-identity"
 import { type Gateway } from "./client/gateway"
-import { type Identity } from "./client/identity"
 import { type CallPurpose, type QuotaGate } from "./client/quota-gate"
-import { createTokenCipher, type TokenCipher } from "./client/token-cipher"
+import { createTokenCipher } from "./client/token-cipher"
 import Attempt from "./models/attempt"
 import Authorisation from "./models/authorisation"
 import Call from "./models/call"
@@ -44,27 +43,32 @@ export default class XeroModuleService extends MedusaService({
 }) {
   /** The checked options; hold secrets, so no answer or log may carry them. */
   readonly options: XeroOptions
-  /** The database, for the verbs of the outbox and the ledger, which are single SQL statements. */
-  readonly database: Knex
-  readonly cipher: TokenCipher
-  readonly identity: Identity
+  /**
+   * The database, for the verbs of the outbox and the ledger, which are single SQL statements. Behind an
+   * object, since workflows wrap whatever function they find on a service, and Knex is one.
+   */
+  readonly postgres: { readonly knex: Knex }
+  readonly tokens: TokenSource
   private readonly logger: Logger
 
   constructor(dependencies: ModuleDependencies, options: Record<string, unknown> = {}) {
     super(dependencies, options)
     this.options = parseOptions(options)
-    this.database = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
+    this.postgres = { knex: dependencies[ContainerRegistrationKeys.PG_CONNECTION] }
     this.logger = dependencies[ContainerRegistrationKeys.LOGGER]
-    this.cipher = createTokenCipher(this.options)
-    this.identity = createIdentity(this.options)
+    this.tokens = {
+      knex: this.postgres.knex,
+      identity: createIdentity(this.options),
+      cipher: createTokenCipher(this.options),
+    }
   }
 
   /** The limits of Xero, kept across all processes through the database. */
   get quota(): QuotaGate {
     return {
-      reserve: (tenantId, purpose) => reserveCall(this.database, tenantId, purpose),
+      reserve: (tenantId, purpose) => reserveCall(this.postgres.knex, tenantId, purpose),
       settle: (tenantId, slotId, call, parkedSeconds) =>
-        settleCall(this.database, tenantId, slotId, call, parkedSeconds),
+        settleCall(this.postgres.knex, tenantId, slotId, call, parkedSeconds),
     }
   }
 
@@ -78,14 +82,13 @@ export default class XeroModuleService extends MedusaService({
     connection: { tenant_id: string; authorisation_id: string | null },
     purpose: CallPurpose
   ): Gateway => {
-    const { database: knex, identity, cipher } = this
     return createGateway({
       options: this.options,
       tenant_id: connection.tenant_id,
       purpose,
       quota: this.quota,
       accessToken: (refused?: string) =>
-        accessToken({ knex, identity, cipher }, connection.authorisation_id ?? "", refused),
+        accessToken(this.tokens, connection.authorisation_id ?? "", refused),
     })
   }
 }

@@ -14,8 +14,8 @@ const beginAuthorisationStep = createStep(
   beginAuthorisationStepId,
   async ({ user_id }: { user_id: string }, { container }) => {
     const xero: XeroModuleService = container.resolve(XERO_MODULE)
-    const state = await issueState(xero.database, user_id)
-    return new StepResponse({ url: xero.identity.consentUrl(state) })
+    const state = await issueState(xero.postgres.knex, user_id)
+    return new StepResponse({ url: xero.tokens.identity.consentUrl(state) })
   }
 )
 

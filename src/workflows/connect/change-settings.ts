@@ -44,10 +44,10 @@ const changeSettingsStep = createStep(
     }
     await xero.updateXeroConnections({ id: connection.id, ...change })
     if (widensScope(connection, after)) {
-      await resetCursors(xero.database)
-      await revisit(xero.database)
+      await resetCursors(xero.postgres.knex)
+      await revisit(xero.postgres.knex)
     }
-    await replay(xero.database, { state: "held" })
+    await replay(xero.postgres.knex, { state: "held" })
     drainSoon(container)
     return new StepResponse({ id: connection.id })
   }

@@ -22,18 +22,18 @@ const completeAuthorisationStep = createStep(
   completeAuthorisationStepId,
   async ({ user_id, code, state }: CompleteAuthorisationInput, { container }) => {
     const xero: XeroModuleService = container.resolve(XERO_MODULE)
-    if (!(await consumeState(xero.database, state, user_id))) {
+    if (!(await consumeState(xero.postgres.knex, state, user_id))) {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
         "This answer from Xero does not belong to a connection you began in the last minutes, or was used already. Start again under Settings → Xero."
       )
     }
-    const tokens = await xero.identity.exchangeCode(code)
+    const tokens = await xero.tokens.identity.exchangeCode(code)
     if (!tokens.ok) {
       throw new MedusaError(MedusaError.Types.INVALID_DATA, tokens.fault.message)
     }
     const { access_token, auth_event_id, scopes } = tokens.value
-    const tenants = await xero.identity.tenants(access_token, auth_event_id ?? undefined)
+    const tenants = await xero.tokens.identity.tenants(access_token, auth_event_id ?? undefined)
     if (!tenants.ok) {
       throw new MedusaError(MedusaError.Types.INVALID_DATA, tenants.fault.message)
     }
@@ -41,7 +41,7 @@ const completeAuthorisationStep = createStep(
       user_id,
       auth_event_id,
       scopes: scopes as unknown as Record<string, unknown>,
-      ...sealTokens(xero.cipher, tokens.value),
+      ...sealTokens(xero.tokens.cipher, tokens.value),
     })
     return new StepResponse({
       authorisation_id: authorisation.id,

@@ -30,11 +30,7 @@ const connectOrganisationStep = createStep(
   async (input: ConnectOrganisationInput, { container }) => {
     const xero: XeroModuleService = container.resolve(XERO_MODULE)
     const current = await currentConnection(xero)
-    if (
-      current &&
-      current.status !== "disconnected" &&
-      current.tenant_id !== input.tenant_id
-    ) {
+    if (current && current.status !== "disconnected" && current.tenant_id !== input.tenant_id) {
       throw refuse(
         `${current.organisation_name} is connected. Disconnect it first, then connect the other organisation.`
       )
@@ -63,12 +59,11 @@ async function authorisedTenant(
   if (!authorisation) {
     throw refuse("This authorisation is not known. Start again under Settings → Xero.")
   }
-  const { database: knex, identity, cipher } = xero
-  const token = await accessToken({ knex, identity, cipher }, authorisation.id)
+  const token = await accessToken(xero.tokens, authorisation.id)
   if (!token.ok) {
     throw refuse(token.fault.message)
   }
-  const tenants = await xero.identity.tenants(token.value, authorisation.auth_event_id ?? undefined)
+  const tenants = await xero.tokens.identity.tenants(token.value, authorisation.auth_event_id ?? undefined)
   if (!tenants.ok) {
     throw refuse(tenants.fault.message)
   }

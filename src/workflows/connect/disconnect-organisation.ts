@@ -23,10 +23,9 @@ const disconnectOrganisationStep = createStep(
     await xero.updateXeroConnections({ id: connection.id, status: "disconnected", problem: null })
     const { authorisation_id, xero_connection_id } = connection
     if (authorisation_id && xero_connection_id) {
-      const { database: knex, identity, cipher } = xero
-      const token = await accessToken({ knex, identity, cipher }, authorisation_id)
+        const token = await accessToken(xero.tokens, authorisation_id)
       if (token.ok) {
-        await identity.removeConnection(token.value, xero_connection_id)
+        await xero.tokens.identity.removeConnection(token.value, xero_connection_id)
       }
       await xero.deleteXeroAuthorisations(authorisation_id)
     }
@@ -37,6 +36,9 @@ const disconnectOrganisationStep = createStep(
 export const disconnectOrganisationWorkflowId = "xero-disconnect-organisation"
 
 /** Stops the sync and gives the consent back. Records stay on both sides; reconnecting resumes. */
-export const disconnectOrganisationWorkflow = createWorkflow(disconnectOrganisationWorkflowId, () => {
-  return new WorkflowResponse(disconnectOrganisationStep())
-})
+export const disconnectOrganisationWorkflow = createWorkflow(
+  disconnectOrganisationWorkflowId,
+  () => {
+    return new WorkflowResponse(disconnectOrganisationStep())
+  }
+)

@@ -36,7 +36,7 @@ export async function previewSync(
   const settings = { ...bookSettings(connection, mappings), start_date: start }
   const { ids, partial } = await orderIdsSince(container, start)
   const orders = await readOrders(container, ids)
-  const rows = await readLedger(xero.database, connection.id, {
+  const rows = await readLedger(xero.postgres.knex, connection.id, {
     order_ids: ids,
     contact_source_ids: [],
   })

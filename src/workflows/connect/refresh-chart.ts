@@ -14,20 +14,17 @@ import { requireConnection } from "./require-connection"
 
 export const refreshChartStepId = "xero-refresh-chart-step"
 
-const refreshChartStep = createStep(
-  refreshChartStepId,
-  async (_input: void, { container }) => {
-    const xero: XeroModuleService = container.resolve(XERO_MODULE)
-    const connection = await requireConnection(xero)
-    const read = await readOrganisation(xero, connection, xero.gateway(connection, "person"))
-    if (!read.ok) {
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, read.fault.message)
-    }
-    await replay(xero.database, { state: "held" })
-    drainSoon(container)
-    return new StepResponse({ id: connection.id })
+const refreshChartStep = createStep(refreshChartStepId, async (_input: void, { container }) => {
+  const xero: XeroModuleService = container.resolve(XERO_MODULE)
+  const connection = await requireConnection(xero)
+  const read = await readOrganisation(xero, connection, xero.gateway(connection, "person"))
+  if (!read.ok) {
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, read.fault.message)
   }
-)
+  await replay(xero.postgres.knex, { state: "held" })
+  drainSoon(container)
+  return new StepResponse({ id: connection.id })
+})
 
 export const refreshChartWorkflowId = "xero-refresh-chart"
 

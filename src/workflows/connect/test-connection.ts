@@ -40,11 +40,10 @@ type Step = (
 ) => Promise<ConnectionCheck>
 
 const credentials: Step = async (_container, xero, connection) => {
-  const { database: knex, identity, cipher } = xero
   const problem =
     !connection || connection.status === "disconnected"
       ? "No organisation is connected. Click Connect."
-      : await accessToken({ knex, identity, cipher }, connection.authorisation_id ?? "").then(
+      : await accessToken(xero.tokens, connection.authorisation_id ?? "").then(
           (token) => (token.ok ? null : token.fault.message)
         )
   return check("credentials", "Authorisation", problem, "Xero accepts the authorisation.")

@@ -50,7 +50,7 @@ export async function changeInvoices(
       }
       return [invoiceOutcome(task, result.value)]
     })
-    await recordDocuments(round.xero.database, round.connection.id, outcomes)
+    await recordDocuments(round.xero.postgres.knex, round.connection.id, outcomes)
   }
 }
 

@@ -17,7 +17,7 @@ export async function claimTasks<C extends Command>(
   tasks: Task<C>[]
 ): Promise<{ fresh: Task<C>[]; unclear: Task<C>[] }> {
   const claims = await claimIntents(
-    round.xero.database,
+    round.xero.postgres.knex,
     round.connection.id,
     round.owner,
     tasks.map(identityOf),

@@ -48,10 +48,7 @@ export async function createContacts(round: Round, batch: NewContact[]): Promise
         xero_id: result.value.contact_id,
         correlation_id: answer.call.correlation_id,
       })
-    } else if (
-      result?.fault.kind === "duplicate" &&
-      task.work.entry.tries < DUPLICATE_TRIES
-    ) {
+    } else if (result?.fault.kind === "duplicate" && task.work.entry.tries < DUPLICATE_TRIES) {
       taken.push(contact)
       postpone(task.work, 1)
     } else if (result) {
@@ -76,6 +73,6 @@ async function lookUpTaken(round: Round, taken: NewContact[]): Promise<void> {
   )
   const answer = await round.gateway.findContactsByName(taken.map(({ name }) => name))
   if (answer.ok) {
-    await indexContacts(round.xero.database, round.connection, answer.value)
+    await indexContacts(round.xero.postgres.knex, round.connection, answer.value)
   }
 }

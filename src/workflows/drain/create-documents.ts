@@ -57,7 +57,7 @@ async function adoptFound<C extends Command, V>(
         outcomes.push(accept(round, door, task, recognition.value, "adopt", null))
       }
     }
-    await recordDocuments(round.xero.database, round.connection.id, outcomes)
+    await recordDocuments(round.xero.postgres.knex, round.connection.id, outcomes)
   }
   return absent
 }
@@ -89,7 +89,7 @@ async function createBatch<C extends Command, V>(
     elementRefused(round, task, result.fault, correlationId)
     return [unposted(task, result.fault.unclear ? "intended" : "failed")]
   })
-  await recordDocuments(round.xero.database, round.connection.id, outcomes)
+  await recordDocuments(round.xero.postgres.knex, round.connection.id, outcomes)
 }
 
 function accept<C extends Command, V>(
@@ -129,7 +129,7 @@ const unposted = ({ command }: Task, state: "intended" | "failed"): DocumentOutc
 
 const record = (round: Round, tasks: Task[], state: "intended" | "failed") =>
   recordDocuments(
-    round.xero.database,
+    round.xero.postgres.knex,
     round.connection.id,
     tasks.map((task) => unposted(task, state))
   )

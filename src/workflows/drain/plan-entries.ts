@@ -34,7 +34,7 @@ export async function planEntries(
     entries.filter((entry) => entry.subject_type === type).map((entry) => entry.subject_id)
   const orders = await readOrders(container, idsOf("order"))
   const customers = await readCustomers(container, idsOf("customer"))
-  const rows = await readLedger(xero.database, connectionId, {
+  const rows = await readLedger(xero.postgres.knex, connectionId, {
     order_ids: [...orders.keys()],
     contact_source_ids: [...customers.keys(), ...[...orders.values()].map(contactSource)],
   })
@@ -64,7 +64,8 @@ export async function planEntries(
 const rowsOfOrder = (rows: LedgerRow[], order: OrderSnapshot) =>
   rows.filter(
     (row) =>
-      row.order_id === order.id || (row.kind === "contact" && row.source_id === contactSource(order))
+      row.order_id === order.id ||
+      (row.kind === "contact" && row.source_id === contactSource(order))
   )
 
 const rowsOfCustomer = (rows: LedgerRow[], customer: CustomerSnapshot) =>

@@ -46,5 +46,5 @@ export async function pushPayments(round: Round): Promise<void> {
     tasks.filter(({ command }) => invoiceIdOf(round, command))
   )
   const orders = new Set(tasks.flatMap(({ work }) => (work.order_id ? [work.order_id] : [])))
-  await settleInvoices(round.xero.database, round.connection.id, [...orders])
+  await settleInvoices(round.xero.postgres.knex, round.connection.id, [...orders])
 }

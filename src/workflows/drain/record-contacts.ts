@@ -13,7 +13,7 @@ export async function recordPosted(
   posted: { task: ContactTask; contact: XeroContact }[]
 ): Promise<void> {
   await recordDocuments(
-    round.xero.database,
+    round.xero.postgres.knex,
     round.connection.id,
     posted.map(({ task: { command, work }, contact }) => ({
       kind: "contact",
@@ -27,7 +27,7 @@ export async function recordPosted(
     }))
   )
   await indexContacts(
-    round.xero.database,
+    round.xero.postgres.knex,
     round.connection,
     posted.map(({ contact }) => contact)
   )
@@ -44,7 +44,7 @@ export async function recordUnposted(
   state: "intended" | "failed"
 ): Promise<void> {
   await recordDocuments(
-    round.xero.database,
+    round.xero.postgres.knex,
     round.connection.id,
     tasks.map(({ command }) => ({ kind: "contact", source_id: command.source_id, state }))
   )

@@ -29,7 +29,7 @@ export async function refreshContactIndex(
       round.stopped ??= { seconds: 30, reason: answer.fault.message }
       return
     }
-    await indexContacts(round.xero.database, round.connection, answer.value)
+    await indexContacts(round.xero.postgres.knex, round.connection, answer.value)
   }
 }
 
@@ -47,7 +47,7 @@ async function readChanged(round: Round): Promise<void> {
       round.stopped = { seconds: answer.fault.retry_after ?? 30, reason: answer.fault.message }
       return
     }
-    await indexContacts(xero.database, connection, answer.value.contacts)
+    await indexContacts(xero.postgres.knex, connection, answer.value.contacts)
     if (answer.value.last) {
       break
     }

@@ -37,7 +37,7 @@ export async function runDrain(container: MedusaContainer): Promise<DrainResult>
     if (typeof connection === "string") {
       return { ...result, stopped: connection }
     }
-    const entries = await lease(xero.database, owner, ENTRIES_A_ROUND, LEASE_SECONDS)
+    const entries = await lease(xero.postgres.knex, owner, ENTRIES_A_ROUND, LEASE_SECONDS)
     if (!entries.length) {
       return result
     }
@@ -48,7 +48,7 @@ export async function runDrain(container: MedusaContainer): Promise<DrainResult>
       result.stopped = round.stopped?.reason ?? null
     } catch (error) {
       await release(
-        xero.database,
+        xero.postgres.knex,
         owner,
         entries.map((entry) => entry.id),
         30

@@ -48,6 +48,6 @@ export async function runRound(
 /** Works whose lease another worker took over are left to it. */
 async function keepLeases(round: Round): Promise<void> {
   const ids = round.works.map((work) => work.entry.id)
-  const held = new Set(await renew(round.xero.database, round.owner, ids, LEASE_SECONDS))
+  const held = new Set(await renew(round.xero.postgres.knex, round.owner, ids, LEASE_SECONDS))
   round.works = round.works.filter((work) => held.has(work.entry.id))
 }

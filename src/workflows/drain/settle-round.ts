@@ -11,10 +11,10 @@ const HELD_HOURS = [1, 2, 4, 8, 24]
 /** Writes the log of a round and ends the work on its entries, or gives back what was not reached. */
 export async function settleRound(round: Round): Promise<void> {
   const { xero, owner } = round
-  await recordAttempts(xero.database, round.attempts)
+  await recordAttempts(xero.postgres.knex, round.attempts)
   const unfinished = round.works.filter((work) => isUnfinished(round, work))
   const settled = round.works.filter((work) => !unfinished.includes(work))
-  await settle(xero.database, owner, settled.map(settlementOf))
+  await settle(xero.postgres.knex, owner, settled.map(settlementOf))
   const seconds = round.stopped?.seconds ?? 0
   const delays = new Map<number, string[]>()
   for (const work of unfinished) {
@@ -22,7 +22,7 @@ export async function settleRound(round: Round): Promise<void> {
     delays.set(delay, [...(delays.get(delay) ?? []), work.entry.id])
   }
   for (const [delay, ids] of delays) {
-    await release(xero.database, owner, ids, delay)
+    await release(xero.postgres.knex, owner, ids, delay)
   }
 }
 

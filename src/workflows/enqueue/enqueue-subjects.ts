@@ -15,7 +15,7 @@ const enqueueSubjectsStep = createStep(
   enqueueSubjectsStepId,
   async (nudges: Nudge[], { container }) => {
     const xero: XeroModuleService = container.resolve(XERO_MODULE)
-    return new StepResponse(await enqueue(xero.database, nudges))
+    return new StepResponse(await enqueue(xero.postgres.knex, nudges))
   }
 )
 

@@ -25,7 +25,7 @@ const retryEntriesStep = createStep(
       // What was wrong may have been mended in Xero, so the chart is read again before the retry.
       await xero.updateXeroConnections({ id: connection.id, chart_read_at: null })
     }
-    const released = await replay(xero.database, selection)
+    const released = await replay(xero.postgres.knex, selection)
     drainSoon(container)
     return new StepResponse({ released })
   }

@@ -31,8 +31,7 @@ export async function mappingRows(
       source,
       label: row.label,
       target,
-      proposal:
-        !target && proposal ? { target: proposal.target, because: proposal.because } : null,
+      proposal: !target && proposal ? { target: proposal.target, because: proposal.because } : null,
       problem: mappingProblem({ kind, source, target }, row, chart),
       required: row.required,
     }

@@ -1,4 +1,9 @@
-import { DEFAULT_SOURCE, type Mapping, type MappingKind, NO_TAX_SOURCE } from "../../accounting/mapping"
+import {
+  DEFAULT_SOURCE,
+  type Mapping,
+  type MappingKind,
+  NO_TAX_SOURCE,
+} from "../../accounting/mapping"
 import { type StoreSources, type StoreTaxRate } from "./store-sources"
 
 /** A Medusa source that a choice can be made for. */
@@ -37,9 +42,7 @@ export function mappingSources(
     ),
     ...uniqueTaxes(store.tax_rates),
     row("tax", NO_TAX_SOURCE, "No tax", true, "0"),
-    ...store.payment_providers.map((provider) =>
-      row("payment", provider.id, provider.name, true)
-    ),
+    ...store.payment_providers.map((provider) => row("payment", provider.id, provider.name, true)),
     row("rounding", DEFAULT_SOURCE, "Rounding differences", false),
   ]
   const known = new Set(rows.map(({ kind, source }) => `${kind} ${source}`))

@@ -26,8 +26,8 @@ const saveMappingsStep = createStep(
   async ({ mappings }: { mappings: MappingChange[] }, { container }) => {
     const xero: XeroModuleService = container.resolve(XERO_MODULE)
     const connection = await requireConnection(xero)
-    await saveMappings(xero.database, connection.id, mappings)
-    await replay(xero.database, { state: "held" })
+    await saveMappings(xero.postgres.knex, connection.id, mappings)
+    await replay(xero.postgres.knex, { state: "held" })
     drainSoon(container)
     return new StepResponse({ saved: mappings.length })
   }

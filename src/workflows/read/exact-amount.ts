@@ -11,9 +11,7 @@ export function exactAmount<Field extends string>(
   field: Field
 ): string {
   const raw = (record as Record<string, unknown>)[`raw_${field}`] as
-    | { value?: string | number }
-    | null
-    | undefined
+    { value?: string | number } | null | undefined
   const value = raw?.value ?? (record as Record<string, unknown>)[field]
   if (value === null || value === undefined) {
     return "0"

@@ -49,15 +49,13 @@ export function orderSnapshot(order: OrderRecord, decimals: number): OrderSnapsh
       reference: line.reference ?? null,
     })),
     payments: (order.payment_collections ?? []).flatMap((collection) =>
-      (collection?.payments ?? []).map(
-        (payment): PaymentSnapshot => ({
-          id: payment.id,
-          provider_id: payment.provider_id,
-          currency_code: payment.currency_code.toUpperCase(),
-          captures: movements(payment.captures),
-          refunds: movements(payment.refunds),
-        })
-      )
+      (collection?.payments ?? []).map((payment): PaymentSnapshot => ({
+        id: payment.id,
+        provider_id: payment.provider_id,
+        currency_code: payment.currency_code.toUpperCase(),
+        captures: movements(payment.captures),
+        refunds: movements(payment.refunds),
+      }))
     ),
     customer_reference: customerReference(order.metadata),
     medusa_total: exactAmount(order, "total"),

@@ -42,7 +42,7 @@ async function scanSource(
   source: ScanSource
 ): Promise<number> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const position = (await readCursor(xero.database, source.name)) ?? scanStart(connection)
+  const position = (await readCursor(xero.postgres.knex, source.name)) ?? scanStart(connection)
   let since = new Date(position.getTime() - OVERLAP_MILLISECONDS)
   // Many records may share one update time, so a page that ends where it began is paged on by offset.
   let skip = 0
@@ -58,11 +58,11 @@ async function scanSource(
     const nudges = records
       .map((record) => nudgeOf(source, record))
       .filter((nudge): nudge is Nudge => nudge !== null)
-    enqueued += await enqueue(xero.database, nudges)
+    enqueued += await enqueue(xero.postgres.knex, nudges)
     const last = records[records.length - 1]
     if (last) {
       const reached = new Date(last.updated_at)
-      await advanceCursor(xero.database, source.name, reached)
+      await advanceCursor(xero.postgres.knex, source.name, reached)
       skip = reached.getTime() > since.getTime() ? 0 : skip + PAGE
       since = reached
     }

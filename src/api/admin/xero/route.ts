@@ -14,7 +14,7 @@ export const GET = async (
 ) => {
   const xero: XeroModuleService = request.scope.resolve(XERO_MODULE)
   const connection = await currentConnection(xero)
-  const waiting = await countWaiting(xero.database)
+  const waiting = await countWaiting(xero.postgres.knex)
   if (!connection) {
     response.json({
       status: {
@@ -28,7 +28,7 @@ export const GET = async (
     })
     return
   }
-  const { last_posted_at, ...documents } = await countDocuments(xero.database, connection.id)
+  const { last_posted_at, ...documents } = await countDocuments(xero.postgres.knex, connection.id)
   const [quota] = await xero.listXeroQuotas({ tenant_id: connection.tenant_id })
   const rows =
     connection.status === "connected" ? await mappingRows(request.scope, xero, connection) : []

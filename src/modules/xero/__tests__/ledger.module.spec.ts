@@ -22,7 +22,7 @@ moduleIntegrationTestRunner<XeroModuleService>({
   testSuite: ({ service }) => {
     const claim = async (owner: string, ids: string[], seconds = 60) => {
       const claims = await claimIntents(
-        service.database,
+        service.postgres.knex,
         "xcon_1",
         owner,
         ids.map(invoice),
@@ -50,7 +50,7 @@ moduleIntegrationTestRunner<XeroModuleService>({
 
     it("has a document looked for after an unclear answer, created again after a clear refusal", async () => {
       await claim("a", ["order_1", "order_2"])
-      await recordDocuments(service.database, "xcon_1", [
+      await recordDocuments(service.postgres.knex, "xcon_1", [
         { kind: "invoice", source_id: "order_1", state: "intended" },
         { kind: "invoice", source_id: "order_2", state: "failed" },
       ])
@@ -59,7 +59,7 @@ moduleIntegrationTestRunner<XeroModuleService>({
 
     it("never gives out a document that is posted", async () => {
       await claim("a", ["order_1"])
-      await recordDocuments(service.database, "xcon_1", [
+      await recordDocuments(service.postgres.knex, "xcon_1", [
         { kind: "invoice", source_id: "order_1", state: "posted", xero_id: "x", total: "10.00" },
       ])
       expect(await claim("b", ["order_1"])).toEqual(["busy"])
@@ -68,7 +68,7 @@ moduleIntegrationTestRunner<XeroModuleService>({
     it("keeps the amount due in step with the payments", async () => {
       await claim("a", ["order_1"])
       await claimIntents(
-        service.database,
+        service.postgres.knex,
         "xcon_1",
         "a",
         ["capt_1", "capt_2"].map((source_id) => ({
@@ -79,15 +79,15 @@ moduleIntegrationTestRunner<XeroModuleService>({
         60
       )
       const due = async () => {
-        await settleInvoices(service.database, "xcon_1", ["order_1"])
+        await settleInvoices(service.postgres.knex, "xcon_1", ["order_1"])
         const [row] = await service.listXeroDocuments({ kind: "invoice" })
         return [row.amount_due, row.xero_status]
       }
       const pay = (source_id: string, total: string) =>
-        recordDocuments(service.database, "xcon_1", [
+        recordDocuments(service.postgres.knex, "xcon_1", [
           { kind: "payment", source_id, state: "posted", total },
         ])
-      await recordDocuments(service.database, "xcon_1", [
+      await recordDocuments(service.postgres.knex, "xcon_1", [
         {
           kind: "invoice",
           source_id: "order_1",

@@ -29,11 +29,12 @@ moduleIntegrationTestRunner<XeroModuleService>({
   resolve: "./src/modules/xero",
   moduleOptions: MODULE_OPTIONS,
   testSuite: ({ service }) => {
-    const entryOf = async (id: string) => (await service.listXeroOutboxEntries({ subject_id: id }))[0]
+    const entryOf = async (id: string) =>
+      (await service.listXeroOutboxEntries({ subject_id: id }))[0]
 
     it("keeps one row a subject and raises its revision", async () => {
-      await enqueue(service.database, [order("order_1"), order("order_1", "order.updated")])
-      await enqueue(service.database, [order("order_1", "payment.captured")])
+      await enqueue(service.postgres.knex, [order("order_1"), order("order_1", "order.updated")])
+      await enqueue(service.postgres.knex, [order("order_1", "payment.captured")])
       const [entry, ...more] = await service.listXeroOutboxEntries({})
       expect(more).toEqual([])
       expect(entry).toMatchObject({ revision: 2, state: "queued", cause: "payment.captured" })
@@ -42,19 +43,19 @@ moduleIntegrationTestRunner<XeroModuleService>({
     it("hands every entry to exactly one of two workers", async () => {
       const ids = Array.from({ length: 300 }, (_, index) => `order_${index}`)
       await enqueue(
-        service.database,
+        service.postgres.knex,
         ids.map((id) => order(id))
       )
       const seen: string[] = []
       const work = async (owner: string) => {
         for (;;) {
-          const entries = await lease(service.database, owner, 7, 60)
+          const entries = await lease(service.postgres.knex, owner, 7, 60)
           if (!entries.length) {
             return
           }
           seen.push(...entries.map((entry) => entry.subject_id))
           await settle(
-            service.database,
+            service.postgres.knex,
             owner,
             entries.map((entry) => outcome(entry, "done"))
           )
@@ -66,61 +67,61 @@ moduleIntegrationTestRunner<XeroModuleService>({
     })
 
     it("leaves a leased entry alone, and gives it to the next worker once the lease has run out", async () => {
-      await enqueue(service.database, [order("order_1")])
-      const [first] = await lease(service.database, "a", 10, 0.2)
-      expect(await lease(service.database, "b", 10, 60)).toEqual([])
+      await enqueue(service.postgres.knex, [order("order_1")])
+      const [first] = await lease(service.postgres.knex, "a", 10, 0.2)
+      expect(await lease(service.postgres.knex, "b", 10, 60)).toEqual([])
       await new Promise((resolve) => setTimeout(resolve, 300))
-      const [second] = await lease(service.database, "b", 10, 60)
+      const [second] = await lease(service.postgres.knex, "b", 10, 60)
       expect(second.id).toBe(first.id)
       // The first worker wakes up: nothing of its own is left to renew or settle.
-      expect(await renew(service.database, "a", [first.id], 60)).toEqual([])
-      expect(await settle(service.database, "a", [outcome(first, "done")])).toEqual([])
+      expect(await renew(service.postgres.knex, "a", [first.id], 60)).toEqual([])
+      expect(await settle(service.postgres.knex, "a", [outcome(first, "done")])).toEqual([])
       expect(await entryOf("order_1")).toMatchObject({ state: "running", lease_owner: "b" })
     })
 
     it("looks once more at an entry that was nudged while it was worked on", async () => {
-      await enqueue(service.database, [order("order_1")])
-      const [entry] = await lease(service.database, "a", 10, 60)
-      await enqueue(service.database, [order("order_1", "payment.captured")])
-      expect(await lease(service.database, "b", 10, 60)).toEqual([])
-      await settle(service.database, "a", [outcome(entry, "done")])
-      const [again] = await lease(service.database, "b", 10, 60)
+      await enqueue(service.postgres.knex, [order("order_1")])
+      const [entry] = await lease(service.postgres.knex, "a", 10, 60)
+      await enqueue(service.postgres.knex, [order("order_1", "payment.captured")])
+      expect(await lease(service.postgres.knex, "b", 10, 60)).toEqual([])
+      await settle(service.postgres.knex, "a", [outcome(entry, "done")])
+      const [again] = await lease(service.postgres.knex, "b", 10, 60)
       expect(again).toMatchObject({ subject_id: "order_1", leased_revision: 2 })
     })
 
     it("parks what is released without counting the try", async () => {
-      await enqueue(service.database, [order("order_1")])
-      const [entry] = await lease(service.database, "a", 10, 60)
-      await release(service.database, "a", [entry.id], 30)
-      expect(await lease(service.database, "b", 10, 60)).toEqual([])
+      await enqueue(service.postgres.knex, [order("order_1")])
+      const [entry] = await lease(service.postgres.knex, "a", 10, 60)
+      await release(service.postgres.knex, "a", [entry.id], 30)
+      expect(await lease(service.postgres.knex, "b", 10, 60)).toEqual([])
       expect(await entryOf("order_1")).toMatchObject({ state: "queued", tries: 0 })
     })
 
     it("keeps what is held until it is replayed by its reason", async () => {
-      await enqueue(service.database, [order("order_1"), order("order_2")])
-      const entries = await lease(service.database, "a", 10, 60)
+      await enqueue(service.postgres.knex, [order("order_1"), order("order_2")])
+      const entries = await lease(service.postgres.knex, "a", 10, 60)
       await settle(
-        service.database,
+        service.postgres.knex,
         "a",
         entries.map((entry) => outcome(entry, "held", 3600))
       )
-      expect(await lease(service.database, "a", 10, 60)).toEqual([])
-      expect(await replay(service.database, { codes: ["locked_period"] })).toBe(0)
-      expect(await replay(service.database, { state: "held", codes: ["unmapped_tax"] })).toBe(2)
-      expect(await lease(service.database, "a", 10, 60)).toHaveLength(2)
+      expect(await lease(service.postgres.knex, "a", 10, 60)).toEqual([])
+      expect(await replay(service.postgres.knex, { codes: ["locked_period"] })).toBe(0)
+      expect(await replay(service.postgres.knex, { state: "held", codes: ["unmapped_tax"] })).toBe(2)
+      expect(await lease(service.postgres.knex, "a", 10, 60)).toHaveLength(2)
     })
 
     it("lets a scan nudge only what was not settled since the change", async () => {
-      await enqueue(service.database, [order("order_1"), order("order_2")])
-      const entries = await lease(service.database, "a", 10, 60)
+      await enqueue(service.postgres.knex, [order("order_1"), order("order_2")])
+      const entries = await lease(service.postgres.knex, "a", 10, 60)
       await settle(
-        service.database,
+        service.postgres.knex,
         "a",
         entries.map((entry) => outcome(entry, "done"))
       )
       const before = new Date(Date.now() - 60_000).toISOString()
       const after = new Date(Date.now() + 60_000).toISOString()
-      const nudged = await enqueue(service.database, [
+      const nudged = await enqueue(service.postgres.knex, [
         { ...order("order_1", "scan"), changed_at: before },
         { ...order("order_2", "scan"), changed_at: after },
         { ...order("order_3", "scan"), changed_at: before },

@@ -21,14 +21,14 @@ moduleIntegrationTestRunner<XeroModuleService>({
   moduleOptions: MODULE_OPTIONS,
   testSuite: ({ service }) => {
     const reserve = (purpose: "sync" | "person" = "sync", tenant = "t1") =>
-      reserveCall(service.database, tenant, purpose)
+      reserveCall(service.postgres.knex, tenant, purpose)
     const oneAfterAnother = async (times: number) => {
       for (let made = 0; made < times; made += 1) {
         const slot = await reserve()
         if (!slot.granted) {
           return made
         }
-        await settleCall(service.database, "t1", slot.slot_id, call, null)
+        await settleCall(service.postgres.knex, "t1", slot.slot_id, call, null)
       }
       return times
     }
@@ -51,7 +51,7 @@ moduleIntegrationTestRunner<XeroModuleService>({
 
     it("grants nothing before the time that Xero asked for", async () => {
       const slot = await reserve()
-      await settleCall(service.database, "t1", slot.granted ? slot.slot_id : "", call, 17)
+      await settleCall(service.postgres.knex, "t1", slot.granted ? slot.slot_id : "", call, 17)
       expect(await reserve("person")).toEqual({ granted: false, retry_after_seconds: 17 })
       expect(await reserve("sync", "another")).toMatchObject({ granted: true })
     })
@@ -59,7 +59,7 @@ moduleIntegrationTestRunner<XeroModuleService>({
     it("keeps the last calls of the day for people", async () => {
       const slot = await reserve()
       const low = { ...call, day_remaining: 50 }
-      await settleCall(service.database, "t1", slot.granted ? slot.slot_id : "", low, null)
+      await settleCall(service.postgres.knex, "t1", slot.granted ? slot.slot_id : "", low, null)
       expect(await reserve()).toMatchObject({ granted: false })
       expect(await reserve("person")).toMatchObject({ granted: true })
     })

@@ -115,11 +115,13 @@ async function writeTokens(
 
 async function markLost(knex: Knex, id: string): Promise<void> {
   await knex("xero_authorisation").where({ id }).update({ lost_at: knex.fn.now() })
-  await knex("xero_connection").where({ authorisation_id: id, status: "connected" }).update({
-    status: "authorisation_lost",
-    problem: LOST.ok ? null : LOST.fault.message,
-    updated_at: knex.fn.now(),
-  })
+  await knex("xero_connection")
+    .where({ authorisation_id: id, status: "connected" })
+    .update({
+      status: "authorisation_lost",
+      problem: LOST.ok ? null : LOST.fault.message,
+      updated_at: knex.fn.now(),
+    })
 }
 
 /** The columns that hold a token set, encrypted under the active key. */

@@ -4,7 +4,8 @@ import type { CallRecord } from "./call"
 export type CallPurpose = "sync" | "person"
 
 /** Leave to make one call, to be given back when it ends; or the time to come back. */
-export type CallSlot = { granted: true; slot_id: string } | { granted: false; retry_after_seconds: number }
+export type CallSlot =
+  { granted: true; slot_id: string } | { granted: false; retry_after_seconds: number }
 
 /** Keeps an organisation's calls within Xero's limits, across all processes. */
 export interface QuotaGate {

@@ -36,6 +36,8 @@ const XeroConnection = model
     due_days: model.number().default(0),
     match_contacts_by_name: model.boolean().default(true),
   })
-  .checks([{ name: "xero_connection_due_days", expression: (columns) => `${columns.due_days} >= 0` }])
+  .checks([
+    { name: "xero_connection_due_days", expression: (columns) => `${columns.due_days} >= 0` },
+  ])
 
 export default XeroConnection

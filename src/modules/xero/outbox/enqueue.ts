@@ -17,7 +17,9 @@ export interface Nudge extends Subject {
  * @returns how many entries were made or raised
  */
 export async function enqueue(knex: Knex, nudges: Nudge[]): Promise<number> {
-  const unique = new Map(nudges.map((nudge) => [`${nudge.subject_type} ${nudge.subject_id}`, nudge]))
+  const unique = new Map(
+    nudges.map((nudge) => [`${nudge.subject_type} ${nudge.subject_id}`, nudge])
+  )
   if (!unique.size) {
     return 0
   }

@@ -51,7 +51,10 @@ export async function reserveCall(
       return { granted: false, retry_after_seconds: Math.ceil(Number(now.parked)) }
     }
     if (Number(now.minute) >= limit.minute) {
-      return { granted: false, retry_after_seconds: Math.max(1, Math.ceil(Number(now.room_in ?? 60))) }
+      return {
+        granted: false,
+        retry_after_seconds: Math.max(1, Math.ceil(Number(now.room_in ?? 60))),
+      }
     }
     if (Number(now.at_once) >= limit.at_once) {
       return { granted: false, retry_after_seconds: 1 }

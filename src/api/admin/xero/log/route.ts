@@ -12,7 +12,7 @@ export const GET = async (request: MedusaRequest, response: MedusaResponse<LogAn
   const xero: XeroModuleService = request.scope.resolve(XERO_MODULE)
   const filter = request.validatedQuery as LogQuery
   const connection = await currentConnection(xero)
-  const { rows, count } = await readLog(xero.database, filter)
+  const { rows, count } = await readLog(xero.postgres.knex, filter)
   response.json({
     lines: rows.map((row) => logLine(row, xero.options.app_url, connection?.short_code ?? null)),
     count,

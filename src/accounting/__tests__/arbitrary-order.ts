@@ -1,0 +1,97 @@
+import fc from "fast-check"
+import { decorateCartTotals } from "@medusajs/framework/utils"
+import { type LineSnapshot, type OrderSnapshot, type TaxLineSnapshot } from "../order-snapshot"
+import { item, off, order, VAT19, VAT20, VAT5 } from "./books"
+
+const TAXES: TaxLineSnapshot[][] = [
+  [],
+  [VAT20],
+  [VAT5],
+  [VAT19],
+  [
+    { code: null, rate: "4.875", description: "City" },
+    { code: null, rate: "4", description: "State" },
+  ],
+]
+
+const decimals = (max: number, places: number) =>
+  fc
+    .integer({ min: 0, max: max * 10 ** places })
+    .map((units) => (units / 10 ** places).toFixed(places))
+
+/** A line of any sort; the discount is at most what the line costs, when kept as a whole. */
+const line = (inclusive: fc.Arbitrary<boolean>, places: number) =>
+  fc
+    .record({
+      price: fc.oneof(decimals(500, places), decimals(5, places), fc.constant("0")),
+      quantity: fc.oneof(
+        fc.integer({ min: 1, max: 12 }).map(String),
+        decimals(9, 3).filter((quantity) => Number(quantity) > 0)
+      ),
+      share: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 100 })),
+      taxInDiscount: fc.boolean(),
+      inclusive,
+      taxes: fc.constantFrom(...TAXES),
+      kind: fc.constantFrom("item" as const, "item" as const, "shipping" as const),
+    })
+    .map(({ price, quantity, share, taxInDiscount, inclusive, taxes, kind }): LineSnapshot => {
+      const count = kind === "shipping" ? "1" : quantity
+      const rate = taxes.reduce((sum, tax) => sum + Number(tax.rate), 0)
+      const net = (Number(price) * Number(count)) / (inclusive ? 1 + rate / 100 : 1)
+      const discount = ((net * share) / 100).toFixed(6)
+      return item({
+        kind,
+        quantity: count,
+        unit_price: price,
+        is_tax_inclusive: inclusive,
+        tax_lines: taxes,
+        adjustments: share ? [off(discount, taxInDiscount)] : [],
+      })
+    })
+
+/** A random order, with the totals that Medusa's own code makes of it. */
+export const arbitraryOrder: fc.Arbitrary<OrderSnapshot> = fc
+  .record({
+    currency: fc.constantFrom<[string, number]>(["GBP", 2], ["GBP", 2], ["JPY", 0], ["KWD", 3]),
+    inclusive: fc.constantFrom("yes", "no", "mixed"),
+    places: fc.integer({ min: 0, max: 5 }),
+  })
+  .chain(({ currency: [code, digits], inclusive, places }) =>
+    fc
+      .array(
+        line(inclusive === "mixed" ? fc.boolean() : fc.constant(inclusive === "yes"), places),
+        { minLength: 1, maxLength: 9 }
+      )
+      .map((lines) => {
+        const numbered = lines.map((one, index) => ({ ...one, id: `line_${index}` }))
+        return order(numbered, medusaTotals(numbered), {
+          currency_code: code,
+          currency_decimals: digits,
+        })
+      })
+  )
+
+/** What Medusa says these lines come to: its own function on records shaped as it keeps them. */
+export function medusaTotals(lines: LineSnapshot[]): { total: string; tax: string } {
+  const records = lines.map((one) => ({
+    id: one.id,
+    unit_price: one.unit_price,
+    amount: one.unit_price,
+    quantity: one.ordered_quantity ?? one.quantity,
+    detail: {
+      return_received_quantity: Number(one.ordered_quantity ?? one.quantity) - Number(one.quantity),
+    },
+    is_tax_inclusive: one.is_tax_inclusive,
+    tax_lines: one.tax_lines.map((tax) => ({ ...tax, rate: Number(tax.rate) })),
+    adjustments: one.adjustments.map((adjustment) => ({ ...adjustment })),
+    kind: one.kind,
+  }))
+  const cart: unknown = {
+    items: records.filter(({ kind }) => kind === "item"),
+    shipping_methods: records.filter(({ kind }) => kind === "shipping"),
+    region: { automatic_taxes: true },
+  }
+  const totals = decorateCartTotals(cart as Parameters<typeof decorateCartTotals>[0])
+  const exact = totals as unknown as Record<"total" | "tax_total", { toString(): string }>
+  return { total: exact.total.toString(), tax: exact.tax_total.toString() }
+}

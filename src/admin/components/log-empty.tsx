@@ -1,0 +1,36 @@
+import { Button, Text } from "@medusajs/ui"
+import { type LogQuery } from "../hooks/use-log-query"
+import { useText } from "../hooks/use-text"
+
+interface LogEmptyProps {
+  query: LogQuery
+  onQuery: (change: Partial<LogQuery>) => void
+}
+
+/** Stands in place of the lines: nothing sent yet, or nothing that fits the filters. */
+export function LogEmpty({ query, onQuery }: LogEmptyProps) {
+  const t = useText()
+  const filtered = Boolean(query.state || query.kind || query.q)
+  return (
+    <div className="flex flex-col items-center gap-y-3 text-center" data-testid="xero-log-empty">
+      <div>
+        <Text size="small" leading="compact" weight="plus">
+          {filtered ? t("log.filteredTitle") : t("log.emptyTitle")}
+        </Text>
+        <Text size="small" className="text-ui-fg-subtle">
+          {filtered ? t("log.filteredText") : t("log.emptyText")}
+        </Text>
+      </div>
+      {filtered && (
+        <Button
+          size="small"
+          variant="secondary"
+          onClick={() => onQuery({ state: "", kind: "", q: "" })}
+          data-testid="xero-log-clear"
+        >
+          {t("log.clearFilters")}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { ArrowUpRightOnBox } from "@medusajs/icons"
+import { IconButton, StatusBadge, Text } from "@medusajs/ui"
+import { type DocumentAnswer } from "../../api/admin/xero/answers"
+import { useText } from "../hooks/use-text"
+import { documentStatus } from "../state/document-status"
+import { DocumentAmounts } from "./document-amounts"
+
+/** Each paper with its number, status, amounts and the way into Xero. */
+export function SubjectDocuments({ documents }: { documents: DocumentAnswer[] }) {
+  return (
+    <>
+      {documents.map((document) => (
+        <SubjectDocument key={document.id} document={document} />
+      ))}
+    </>
+  )
+}
+
+function SubjectDocument({ document }: { document: DocumentAnswer }) {
+  const t = useText()
+  const { id, kind, number, xero_url } = document
+  const name = [t(`kind.${kind}`), number].filter(Boolean).join(" ")
+  const status = documentStatus(document, t)
+  return (
+    <div
+      className="flex flex-col gap-y-2 px-6 py-4"
+      data-testid={`xero-document-${kind}`}
+      data-document={id}
+    >
+      <div className="flex items-start justify-between gap-x-2">
+        <div className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
+          <Text size="small" leading="compact" weight="plus" className="break-all">
+            {name}
+          </Text>
+          <StatusBadge color={status.colour} data-testid={`xero-document-${kind}-status`}>
+            {status.label}
+          </StatusBadge>
+        </div>
+        {xero_url && (
+          <IconButton size="2xsmall" variant="transparent" asChild>
+            <a
+              href={xero_url}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={t("log.openInXero", { label: name })}
+              data-testid={`xero-document-${kind}-open`}
+            >
+              <ArrowUpRightOnBox className="text-ui-fg-muted" />
+            </a>
+          </IconButton>
+        )}
+      </div>
+      <DocumentAmounts document={document} />
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { createDataTableColumnHelper } from "@medusajs/ui"
+import { useMemo } from "react"
+import { type LogLine } from "../../api/admin/xero/answers"
+import { LogActions } from "../components/log-actions"
+import { LogReason } from "../components/log-reason"
+import { LogStateBadge } from "../components/log-state-badge"
+import { selectColumn } from "../components/log-select"
+import { SubjectLink } from "../components/subject-link"
+import { logDocument } from "../state/log-state"
+import { useFormat } from "./use-format"
+import { useText } from "./use-text"
+
+interface LogColumnsInput {
+  syncing: boolean
+  retrying: boolean
+  onRetry: (line: LogLine) => void
+}
+
+const column = createDataTableColumnHelper<LogLine>()
+
+/** The columns of the sync log. */
+export function useLogColumns({ syncing, retrying, onRetry }: LogColumnsInput) {
+  const t = useText()
+  const format = useFormat()
+  return useMemo(
+    () => [
+      selectColumn(column, t),
+      column.accessor("subject_label", {
+        header: t("log.subject"),
+        cell: ({ row }) => <SubjectLink line={row.original} />,
+      }),
+      column.accessor("state", {
+        header: t("log.state"),
+        cell: ({ row }) => <LogStateBadge line={row.original} />,
+      }),
+      column.display({
+        id: "document",
+        header: t("log.document"),
+        cell: ({ row }) => logDocument(row.original, t) || "-",
+      }),
+      column.display({
+        id: "reason",
+        header: t("log.reason"),
+        cell: ({ row }) => <LogReason line={row.original} syncing={syncing} />,
+      }),
+      column.accessor("at", {
+        header: t("log.when"),
+        cell: ({ getValue }) => format.time(getValue()),
+      }),
+      column.display({
+        id: "actions",
+        header: () => <span className="sr-only">{t("log.rowActions")}</span>,
+        cell: ({ row }) => <LogActions line={row.original} retrying={retrying} onRetry={onRetry} />,
+      }),
+    ],
+    [t, format, syncing, retrying, onRetry]
+  )
+}

@@ -1,0 +1,37 @@
+import { useSearchParams } from "react-router-dom"
+import { failureMessage } from "../../../../api/failure-message"
+import { CallbackFailure } from "../../../../components/callback-failure"
+import { ChooseOrganisation } from "../../../../components/choose-organisation"
+import { Crumb } from "../../../../components/crumb"
+import { SectionSkeleton } from "../../../../components/section-skeleton"
+import { useAuthorisationResult } from "../../../../hooks/use-authorisation-result"
+import { useText } from "../../../../hooks/use-text"
+
+/** Where Xero sends the browser back to: hands over its code and asks for the organisation. */
+const XeroCallbackPage = () => {
+  const t = useText()
+  const [params] = useSearchParams()
+  const refusal = params.get("error")
+  const code = params.get("code")
+  const state = params.get("state")
+  const result = useAuthorisationResult(refusal ? null : code, state)
+
+  if (refusal === "access_denied") {
+    return <CallbackFailure message={t("callback.denied")} />
+  }
+  if (refusal) {
+    const reason = params.get("error_description") ?? refusal
+    return <CallbackFailure message={t("callback.refused", { reason })} />
+  }
+  if (!code || !state) {
+    return <CallbackFailure message={t("callback.missing")} />
+  }
+  if (result.isError) {
+    return <CallbackFailure message={failureMessage(result.error, t)} />
+  }
+  return result.data ? <ChooseOrganisation {...result.data} /> : <SectionSkeleton rows={2} />
+}
+
+export const handle = { breadcrumb: () => <Crumb name="crumbs.callback" /> }
+
+export default XeroCallbackPage

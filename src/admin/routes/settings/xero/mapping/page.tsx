@@ -1,0 +1,45 @@
+import { Container } from "@medusajs/ui"
+import { Crumb } from "../../../../components/crumb"
+import { LoadFailure } from "../../../../components/load-failure"
+import { MappingBody } from "../../../../components/mapping-body"
+import { NotConnected } from "../../../../components/not-connected"
+import { SectionSkeleton } from "../../../../components/section-skeleton"
+import { useChart } from "../../../../hooks/use-chart"
+import { useMappings } from "../../../../hooks/use-mappings"
+import { useStatus } from "../../../../hooks/use-status"
+
+/** Settings → Xero → Mapping: which account or tax rate each source of the store goes to. */
+const XeroMappingPage = () => {
+  const status = useStatus()
+  const mappings = useMappings()
+  const chart = useChart()
+  const connection = status.data?.connection
+  if (status.data && (!connection || connection.status === "disconnected")) {
+    return <NotConnected />
+  }
+  if (status.data && mappings.data && chart.data) {
+    return <MappingBody rows={mappings.data} chart={chart.data} status={status.data} />
+  }
+  const failed = [status, mappings, chart].filter((query) => query.isError && !query.data)
+  if (failed.length) {
+    return (
+      <Container className="p-0">
+        <LoadFailure
+          error={failed[0].error}
+          onRetry={() => failed.forEach((query) => query.refetch())}
+        />
+      </Container>
+    )
+  }
+  return (
+    <div className="flex flex-col gap-y-3">
+      <SectionSkeleton rows={0} />
+      <SectionSkeleton rows={3} />
+      <SectionSkeleton rows={3} />
+    </div>
+  )
+}
+
+export const handle = { breadcrumb: () => <Crumb name="crumbs.mapping" /> }
+
+export default XeroMappingPage

@@ -1,0 +1,35 @@
+import { type DocumentAnswer } from "../../api/admin/xero/answers"
+import { type Text } from "../hooks/use-text"
+import { type BadgeColour } from "./sync-state"
+
+const XERO_STATUSES = [
+  "DRAFT",
+  "SUBMITTED",
+  "AUTHORISED",
+  "PAID",
+  "VOIDED",
+  "DELETED",
+  "ACTIVE",
+  "ARCHIVED",
+] as const
+
+const colours: Record<DocumentAnswer["state"], BadgeColour> = {
+  intended: "blue",
+  posted: "green",
+  failed: "red",
+  removed: "grey",
+}
+
+/** A paper's badge: its status in Xero where it is there, else how far it has come. */
+export function documentStatus(
+  { state, kind, xero_status }: DocumentAnswer,
+  t: Text
+): { label: string; colour: BadgeColour } {
+  const known = XERO_STATUSES.find((status) => status === xero_status)
+  // An authorised payment awaits nothing; only invoices tell more by their status.
+  const telling = state === "posted" && known && kind !== "payment"
+  return {
+    label: telling ? t(`widget.xeroStatus.${known}`) : t(`widget.documentState.${state}`),
+    colour: colours[state],
+  }
+}

@@ -1,0 +1,54 @@
+import { type LogLine, type LogState } from "../../api/admin/xero/answers"
+import { type Text } from "../hooks/use-text"
+import { type Format } from "../hooks/use-format"
+import { type BadgeColour } from "./sync-state"
+
+export const logColours: Record<LogState, BadgeColour> = {
+  queued: "blue",
+  running: "blue",
+  done: "green",
+  failed: "orange",
+  held: "red",
+  skipped: "grey",
+}
+
+/** Whether a retry can move this line: history cannot be tried again. */
+export function canRetry({ row, state }: LogLine): boolean {
+  return row === "entry" && (state === "held" || state === "failed")
+}
+
+/** A line's reason with what happens next; never empty. */
+export function logReason(line: LogLine, syncing: boolean, t: Text, format: Format): string {
+  const next =
+    line.state === "failed" && line.next_try_at
+      ? t("log.nextTry", { when: format.time(line.next_try_at) })
+      : null
+  if (line.reason) {
+    return [line.reason, next].filter(Boolean).join(" ")
+  }
+  switch (line.state) {
+    case "queued":
+      return syncing ? t("log.willSend") : t("log.collected")
+    case "running":
+      return t("log.sending")
+    case "failed":
+      return next ?? t("log.willSend")
+    default:
+      return t("log.fine")
+  }
+}
+
+/** "Invoice ORD-1001 created", as far as it is known. */
+export function logDocument(line: LogLine, t: Text): string {
+  const kind = line.document_kind && t(`kind.${line.document_kind}`)
+  return [kind, line.document_number, line.action && logAction(line.action, t)]
+    .filter(Boolean)
+    .join(" ")
+}
+
+const ACTIONS = ["create", "update", "void", "delete", "find", "match"] as const
+
+function logAction(action: string, t: Text): string {
+  const known = ACTIONS.find((name) => name === action)
+  return known ? t(`log.action.${known}`) : action
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from "node:crypto"
+import { type Contact } from "xero-node/dist/gen/model/accounting/contact"
+import { type Contacts } from "xero-node/dist/gen/model/accounting/contacts"
+import { batchResults } from "./batch-results"
+import { type CallContext, callXero } from "./call-xero"
+import { contactModel } from "./contact-model"
+import { type XeroContact } from "./documents"
+import { type ContactElement, type Gateway } from "./gateway"
+import { momentOf } from "./moment-of"
+import { whereEquals } from "./where-equals"
+import { writeKey } from "./write-key"
+
+const PAGE_SIZE = 1000
+const ENDPOINT = "Contacts"
+
+function xeroContact(contact: Contact): XeroContact {
+  return {
+    contact_id: contact.contactID ?? "",
+    contact_number: contact.contactNumber ?? null,
+    name: contact.name ?? "",
+    email: contact.emailAddress || null,
+    status: String(contact.contactStatus ?? "ACTIVE"),
+    merged_to_contact_id: contact.mergedToContactID ?? null,
+    updated_at: momentOf(contact.updatedDateUTC) ?? "",
+  }
+}
+
+const all = (body: Contacts): XeroContact[] | undefined => body.contacts?.map(xeroContact)
+
+/** The contact half of a gateway. */
+export function contactCalls(
+  context: CallContext
+): Pick<
+  Gateway,
+  "contactsPage" | "findContacts" | "findContactsByName" | "createContacts" | "updateContacts"
+> {
+  const { tenant_id: tenant } = context
+  const get = { method: "GET" as const, endpoint: ENDPOINT }
+  const find = (where: string) =>
+    callXero(
+      context,
+      get,
+      (api) =>
+        api.getContacts(
+          tenant,
+          undefined,
+          where,
+          undefined,
+          undefined,
+          1,
+          true,
+          undefined,
+          undefined,
+          PAGE_SIZE
+        ),
+      all
+    )
+  const results = (sent: ContactElement[], { contacts }: Contacts) =>
+    contacts &&
+    batchResults(
+      sent,
+      ({ key, contact_id }) =>
+        contacts.find((contact) =>
+          contact_id ? contact.contactID === contact_id : contact.contactNumber === key
+        ),
+      xeroContact
+    )
+  return {
+    contactsPage: (page, since) =>
+      callXero(
+        context,
+        get,
+        (api) =>
+          api.getContacts(
+            tenant,
+            since ?? undefined,
+            undefined,
+            undefined,
+            undefined,
+            page,
+            true,
+            true,
+            undefined,
+            PAGE_SIZE
+          ),
+        (body) => {
+          const contacts = all(body)
+          return contacts && { contacts, last: contacts.length < PAGE_SIZE }
+        }
+      ),
+    findContacts: (numbers) => find(whereEquals("ContactNumber", numbers)),
+    findContactsByName: (names) => find(whereEquals("Name", names)),
+    createContacts: (elements) => {
+      const contacts = elements.map(({ key, payload }) => ({
+        ...contactModel(payload),
+        contactNumber: key,
+      }))
+      const key = writeKey(tenant, `PUT ${ENDPOINT}`, contacts, randomUUID())
+      return callXero(
+        context,
+        { method: "PUT", endpoint: ENDPOINT },
+        (api) => api.createContacts(tenant, { contacts }, false, key),
+        (body) => results(elements, body)
+      )
+    },
+    updateContacts: (elements) => {
+      const contacts = elements.map(({ contact_id, payload }) => ({
+        ...contactModel(payload),
+        contactID: contact_id,
+      }))
+      const key = writeKey(tenant, `POST ${ENDPOINT}`, contacts, randomUUID())
+      return callXero(
+        context,
+        { method: "POST", endpoint: ENDPOINT },
+        (api) => api.updateOrCreateContacts(tenant, { contacts }, false, key),
+        (body) => results(elements, body)
+      )
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import { AccountingApi } from "xero-node/dist/gen/api/accountingApi"
+import { type CallContext } from "./call-xero"
+import { contactCalls } from "./contacts"
+import { type Gateway } from "./gateway"
+import { invoiceCalls } from "./invoices"
+import { paymentCalls } from "./payments"
+import { referenceCalls } from "./reference-data"
+
+/** What a gateway is made of: whom it talks to, for whom, and within which limits. */
+export type GatewayParts = Omit<CallContext, "api"> & {
+  options: { api_url: string; timeout_seconds: number }
+}
+
+/** The way to one organisation over xero-node. */
+export function createGateway({ options, ...parts }: GatewayParts): Gateway {
+  const basePath = `${options.api_url.replace(/\/$/, "")}/api.xro/2.0`
+  const milliseconds = options.timeout_seconds * 1000
+  const context: CallContext = {
+    ...parts,
+    api: (token) => {
+      const api = new AccountingApi(basePath)
+      api.accessToken = token
+      // xero-node sets no timeout of its own; it hands out each call's axios options here.
+      api.setDefaultAuthentication({
+        applyToRequest: (request) => {
+          request.timeout = milliseconds
+          request.signal = AbortSignal.timeout(milliseconds)
+        },
+      })
+      return api
+    },
+  }
+  return {
+    ...referenceCalls(context),
+    ...contactCalls(context),
+    ...invoiceCalls(context),
+    ...paymentCalls(context),
+  }
+}

@@ -1,0 +1,68 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto"
+import { MedusaError } from "@medusajs/framework/utils"
+
+/** A secret as it is stored: which key sealed it, and nonce, tag and ciphertext in base64. */
+export interface SealedSecret {
+  key_id: string
+  cipher: string
+}
+
+/** Encrypts tokens at rest. */
+export interface TokenCipher {
+  encrypt(plain: string): SealedSecret
+  decrypt(sealed: SealedSecret): string
+}
+
+const NONCE_BYTES = 12
+const TAG_BYTES = 16
+
+const keyId = (key: Buffer) => createHash("sha256").update(key).digest("hex").slice(0, 8)
+
+/**
+ * AES-256-GCM under the key of the options. Earlier keys still open what they sealed, so that a key can
+ * be changed; everything is sealed anew under the active key at the next refresh of the tokens.
+ *
+ * @throws MedusaError on decrypt when no key of the options fits, or the text was tampered with
+ */
+export function createTokenCipher(options: {
+  encryption_key: string
+  previous_encryption_keys: string[]
+}): TokenCipher {
+  const all = [options.encryption_key, ...options.previous_encryption_keys].map((key) =>
+    Buffer.from(key, "base64")
+  )
+  const keys = new Map(all.map((key) => [keyId(key), key]))
+  const [active] = all
+  return {
+    encrypt: (plain) => {
+      const nonce = randomBytes(NONCE_BYTES)
+      const cipher = createCipheriv("aes-256-gcm", active, nonce)
+      const text = Buffer.concat([cipher.update(plain, "utf8"), cipher.final()])
+      return {
+        key_id: keyId(active),
+        cipher: Buffer.concat([nonce, cipher.getAuthTag(), text]).toString("base64"),
+      }
+    },
+    decrypt: ({ key_id, cipher }) => {
+      const key = keys.get(key_id)
+      if (!key) {
+        throw unreadable()
+      }
+      const sealed = Buffer.from(cipher, "base64")
+      const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, NONCE_BYTES))
+      decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
+      try {
+        const text = decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES))
+        return Buffer.concat([text, decipher.final()]).toString("utf8")
+      } catch {
+        throw unreadable()
+      }
+    },
+  }
+}
+
+const unreadable = () =>
+  new MedusaError(
+    MedusaError.Types.UNEXPECTED_STATE,
+    "The Xero tokens in the database were encrypted with a key that the options do not have. Put the old key under previous_encryption_keys, or connect again under Settings → Xero."
+  )
