@@ -38,4 +38,6 @@ module.exports = {
       }
     : {}),
   testTimeout: 120000,
+  // Medusa's connection pool waits a minute for work that was under way when its test application ended.
+  forceExit: needsDatabase,
 }

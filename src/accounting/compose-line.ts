@@ -69,7 +69,12 @@ function lineNumbers(figures: LineFigures, side: "net" | "gross", amount: Decima
     unit: roundHalfUp(figures.unit[side], FOUR),
     discount: off,
   }
-  return xeroLineAmount(whole).eq(amount) && xeroLineAmount({ ...whole, discount: null }).eq(list)
+  const exact =
+    xeroLineAmount(whole).eq(amount) &&
+    xeroLineAmount({ ...whole, discount: null }).eq(list) &&
+    // Xero takes no discount beyond quantity × price, and that may have been rounded up.
+    discount.lte(whole.quantity.times(whole.unit))
+  return exact
     ? { ...whole, detailed: false }
     : { ...onePiece(list), discount: off, detailed: true }
 }

@@ -1,3 +1,4 @@
+import { markedName } from "./contact-name"
 import { type AddressPayload, type ContactPayload, type PhonePayload } from "./payload"
 
 /**
@@ -5,15 +6,17 @@ import { type AddressPayload, type ContactPayload, type PhonePayload } from "./p
  * or null when no non-blank field differs. A field that vanished is no change, since a blank in Medusa
  * wipes nothing in Xero.
  *
+ * @param key the ContactNumber, which marks the name of a contact that has no e-mail to mark it with
  * @param nameIsOwn whether the name is the customer's own; one borrowed from an order renames nobody
  */
 export function contactChange(
   payload: ContactPayload,
   posted: ContactPayload,
+  key: string,
   nameIsOwn: boolean
 ): ContactPayload | null {
   const wanted: ContactPayload = nameIsOwn
-    ? payload
+    ? { ...payload, Name: nameInXero(payload, posted, key) }
     : { ...payload, Name: posted.Name, FirstName: posted.FirstName, LastName: posted.LastName }
   const changed =
     differs(wanted, posted, ["Name", "FirstName", "LastName", "EmailAddress"]) ||
@@ -24,6 +27,12 @@ export function contactChange(
       differs<AddressPayload>(address, sameAddress(address, posted), ADDRESS_FIELDS)
     )
   return changed ? withoutBlanks(wanted) : null
+}
+
+/** A contact that got a mark behind its name, because the name was taken, keeps one. */
+function nameInXero(payload: ContactPayload, posted: ContactPayload, key: string): string {
+  const marked = posted.Name.endsWith(` (${posted.EmailAddress ?? key})`)
+  return marked ? markedName(payload.Name, payload.EmailAddress ?? key) : payload.Name
 }
 
 const ADDRESS_FIELDS: (keyof AddressPayload)[] = [

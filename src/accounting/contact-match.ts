@@ -1,5 +1,5 @@
 import { type ContactCommand } from "./command"
-import { cleanName, LONGEST_NAME } from "./contact-name"
+import { markedName } from "./contact-name"
 import { type Hold } from "./hold"
 import { type ContactPayload } from "./payload"
 
@@ -71,8 +71,7 @@ function distinctName(
   if (!others) {
     return payload
   }
-  const mark = ` (${payload.EmailAddress ?? key})`
-  return { ...payload, Name: cleanName(payload.Name, LONGEST_NAME - mark.length) + mark }
+  return { ...payload, Name: markedName(payload.Name, payload.EmailAddress ?? key) }
 }
 
 const ambiguous = (command: ContactCommand, count: number, what: "e-mail" | "name") =>

@@ -32,5 +32,14 @@ export function addressName(address: AddressSnapshot | null): string {
   )
 }
 
+/**
+ * A name with a mark behind it, within Xero's limit: for a second contact of a name, since Xero wants
+ * names unique among active contacts.
+ */
+export function markedName(name: string, mark: string): string {
+  const ending = ` (${mark})`
+  return cleanName(name, LONGEST_NAME - ending.length) + ending
+}
+
 /** A cut may leave half of a surrogate pair behind. */
 const isWhole = (character: string) => !/^[\uD800-\uDFFF]$/.test(character)

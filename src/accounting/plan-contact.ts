@@ -34,7 +34,7 @@ export function planContact(
     return null
   }
   const nameIsOwn = Boolean(customer && ownContactName(customer))
-  const change = contactChange(payload, posted, nameIsOwn)
+  const change = contactChange(payload, posted, command.key, nameIsOwn)
   return change ? { ...command, action: "update", payload: change } : null
 }
 

@@ -106,16 +106,25 @@ describe("a contact's change", () => {
   const posted = contactPayload(customer({ phone: "1", billing_address: address() }), null)
 
   it("is none when a field vanished, and one when a field differs", () => {
-    expect(contactChange(contactPayload(customer(), null), posted, true)).toBeNull()
+    expect(contactChange(contactPayload(customer(), null), posted, "cus_1", true)).toBeNull()
     const moved = contactPayload(customer({ billing_address: address({ city: "York" }) }), null)
-    expect(contactChange(moved, posted, true)).toEqual(moved)
+    expect(contactChange(moved, posted, "cus_1", true)).toEqual(moved)
+  })
+
+  it("keeps the mark of a name that was taken, also when the customer is renamed", () => {
+    const marked = { ...posted, Name: "Jane Roe (jane@example.com)" }
+    expect(contactChange(contactPayload(customer(), null), marked, "cus_1", true)).toBeNull()
+    const renamed = contactPayload(customer({ last_name: "Doe" }), null)
+    expect(contactChange(renamed, marked, "cus_1", true)).toMatchObject({
+      Name: "Jane Doe (jane@example.com)",
+    })
   })
 
   it("renames nobody by a name borrowed from an order", () => {
     const guest = customer({ ...nameless, has_account: false })
     const other = plainOrder({ billing_address: address({ first_name: "Max" }) })
     const payload = contactPayload(guest, other)
-    expect(contactChange(payload, { ...payload, Name: "Jane Roe" }, false)).toBeNull()
+    expect(contactChange(payload, { ...payload, Name: "Jane Roe" }, "cus_1", false)).toBeNull()
   })
 
   it("is sent with an order's first invoice, and only then", () => {

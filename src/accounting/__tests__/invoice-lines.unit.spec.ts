@@ -98,6 +98,14 @@ describe("the lines of an invoice", () => {
     expect(expected).toEqual({ total: "101.24", tax: "16.87" })
   })
 
+  it("gives away a price of fractions without a discount beyond it", () => {
+    const { lines, expected } = invoice([
+      item({ unit_price: "10.006", tax_lines: [], adjustments: [off("10.006")] }),
+    ])
+    expect(lines[0]).toMatchObject({ Quantity: 1, UnitAmount: 10.01, DiscountAmount: 10.01 })
+    expect(expected.total).toBe("0.00")
+  })
+
   it("gives what is kept its share of the discount", () => {
     const { lines, expected } = invoice([
       item({ quantity: "1", ordered_quantity: "3", unit_price: "10", adjustments: [off("6")] }),

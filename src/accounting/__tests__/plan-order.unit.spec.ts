@@ -70,6 +70,16 @@ describe("an order's plan", () => {
     expect(holds[0].message).toContain("a difference of 12.00 GBP")
   })
 
+  it("takes a payment of unclear fate for money on the invoice", () => {
+    const before = plainOrder({ payments: paid("12") })
+    const unclear = post(before).map((row) =>
+      row.kind === "payment" ? { ...row, state: "intended" as const } : row
+    )
+    expect(codes(plan({ ...before, ...twoShirts }, unclear))).toEqual(["changed_after_payment"])
+    const calledOff = plan({ ...before, ...cancelled }, unclear)
+    expect(calledOff.commands).toEqual([])
+  })
+
   it("takes back the unpaid invoice of a cancelled order, and holds the paid one", () => {
     expect(told(plan(plainOrder(cancelled), post(plainOrder())).commands)).toEqual(["invoice void"])
     const paidOrder = plainOrder({ payments: paid("12") })

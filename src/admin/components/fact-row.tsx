@@ -10,7 +10,7 @@ interface FactRowProps {
 /** A named fact of a card. Stands in a `dl`. */
 export function FactRow({ title, children, testId }: FactRowProps) {
   return (
-    <div className="text-ui-fg-subtle grid grid-cols-2 items-center gap-4 px-6 py-4">
+    <div className="text-ui-fg-subtle grid grid-cols-2 items-center gap-4 px-6 py-3">
       <dt>
         <Text as="span" size="small" leading="compact" weight="plus">
           {title}

@@ -1,4 +1,3 @@
-import { type Logger } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
 import { accessToken, type TokenSource } from "./authorisation/access-token"
@@ -24,7 +23,6 @@ import { settleCall } from "./quota/settle-call"
 
 interface ModuleDependencies {
   [ContainerRegistrationKeys.PG_CONNECTION]: Knex
-  [ContainerRegistrationKeys.LOGGER]: Logger
 }
 
 /** The state of the plugin, and the way to Xero. What is done with them is in the workflows. */
@@ -49,18 +47,26 @@ export default class XeroModuleService extends MedusaService({
    */
   readonly postgres: { readonly knex: Knex }
   readonly tokens: TokenSource
-  private readonly logger: Logger
+  /** Set when the process is about to end: nothing new is begun. */
+  readonly life = { ending: false }
+  readonly __hooks = {
+    onApplicationPrepareShutdown: () => this.end(),
+    onApplicationShutdown: () => this.end(),
+  }
 
   constructor(dependencies: ModuleDependencies, options: Record<string, unknown> = {}) {
     super(dependencies, options)
     this.options = parseOptions(options)
     this.postgres = { knex: dependencies[ContainerRegistrationKeys.PG_CONNECTION] }
-    this.logger = dependencies[ContainerRegistrationKeys.LOGGER]
     this.tokens = {
       knex: this.postgres.knex,
       identity: createIdentity(this.options),
       cipher: createTokenCipher(this.options),
     }
+  }
+
+  private async end(): Promise<void> {
+    this.life.ending = true
   }
 
   /** The limits of Xero, kept across all processes through the database. */

@@ -12,7 +12,11 @@ const DEFAULT_PAUSE = 60
  */
 export function callFailed(round: Round, fault: XeroFault, tasks: Task[]): void {
   if (fault.kind === "throttled" || fault.kind === "unauthorised") {
-    round.stopped = { seconds: fault.retry_after ?? DEFAULT_PAUSE, reason: fault.message }
+    round.stopped = {
+      seconds: fault.retry_after ?? DEFAULT_PAUSE,
+      reason: fault.message,
+      lost: fault.kind === "unauthorised",
+    }
     return
   }
   for (const task of tasks) {

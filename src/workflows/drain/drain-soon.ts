@@ -1,5 +1,7 @@
 import { type Logger, type MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { XERO_MODULE } from "../../modules/xero"
+import type XeroModuleService from "../../modules/xero/service"
 import { drainOutboxWorkflow } from "./drain-outbox"
 
 /** Nudges that come within this time share a run, so that a busy moment makes full batches. */
@@ -13,6 +15,10 @@ let again = false
  * the same every few seconds, so a nudge that is lost costs only time.
  */
 export function drainSoon(container: MedusaContainer): void {
+  const xero: XeroModuleService = container.resolve(XERO_MODULE)
+  if (xero.life.ending) {
+    return
+  }
   if (running) {
     again = true
     return

@@ -44,7 +44,8 @@ async function readChanged(round: Round): Promise<void> {
   for (let page = 1; ; page += 1) {
     const answer = await round.gateway.contactsPage(page, since)
     if (!answer.ok) {
-      round.stopped = { seconds: answer.fault.retry_after ?? 30, reason: answer.fault.message }
+      callFailed(round, answer.fault, [])
+      round.stopped ??= { seconds: 30, reason: answer.fault.message }
       return
     }
     await indexContacts(xero.postgres.knex, connection, answer.value.contacts)

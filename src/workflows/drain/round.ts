@@ -39,7 +39,7 @@ export interface Round {
   ledger: Map<string, LedgerRow>
   attempts: Attempt[]
   /** Set when the whole organisation has to wait: nothing more is sent, what is left is given back. */
-  stopped: { seconds: number; reason: string } | null
+  stopped: { seconds: number; reason: string; lost?: boolean } | null
 }
 
 /** A command with the work it belongs to. */

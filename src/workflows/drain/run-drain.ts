@@ -32,7 +32,7 @@ export async function runDrain(container: MedusaContainer): Promise<DrainResult>
   const owner = randomUUID()
   const end = Date.now() + RUN_MILLISECONDS
   const result: DrainResult = { rounds: 0, entries: 0, stopped: null }
-  while (Date.now() < end && !result.stopped) {
+  while (Date.now() < end && !result.stopped && !xero.life.ending) {
     const connection = await readyConnection(xero)
     if (typeof connection === "string") {
       return { ...result, stopped: connection }
@@ -46,6 +46,9 @@ export async function runDrain(container: MedusaContainer): Promise<DrainResult>
       result.rounds += 1
       result.entries += entries.length
       result.stopped = round.stopped?.reason ?? null
+      if (round.stopped?.lost) {
+        await markLost(xero, connection, round.stopped.reason)
+      }
     } catch (error) {
       await release(
         xero.postgres.knex,
@@ -72,5 +75,17 @@ async function readyConnection(xero: XeroModuleService): Promise<ConnectionRecor
     return connection
   }
   const read = await readOrganisation(xero, connection, xero.gateway(connection, "sync"))
+  if (!read.ok && read.fault.kind === "unauthorised") {
+    await markLost(xero, connection, read.fault.message)
+  }
   return read.ok ? read.connection : read.fault.message
+}
+
+/** Xero does not let us in any more: the owner is told, and the work waits for a new consent. */
+async function markLost(
+  xero: XeroModuleService,
+  connection: ConnectionRecord,
+  problem: string
+): Promise<void> {
+  await xero.updateXeroConnections({ id: connection.id, status: "authorisation_lost", problem })
 }

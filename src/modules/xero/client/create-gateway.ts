@@ -25,6 +25,7 @@ export function createGateway({ options, ...parts }: GatewayParts): Gateway {
         applyToRequest: (request) => {
           request.timeout = milliseconds
           request.signal = AbortSignal.timeout(milliseconds)
+          request.paramsSerializer = { serialize: commaSeparated }
         },
       })
       return api
@@ -36,4 +37,12 @@ export function createGateway({ options, ...parts }: GatewayParts): Gateway {
     ...invoiceCalls(context),
     ...paymentCalls(context),
   }
+}
+
+/** Xero takes lists separated by commas, and passes over the `IDs[]=` that axios makes of them. */
+function commaSeparated(params: Record<string, unknown>): string {
+  const given = Object.entries(params).filter(([, value]) => value !== undefined && value !== null)
+  return new URLSearchParams(
+    given.map(([name, value]) => [name, Array.isArray(value) ? value.join(",") : String(value)])
+  ).toString()
 }

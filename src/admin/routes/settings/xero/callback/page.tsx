@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react"
 import { useSearchParams } from "react-router-dom"
 import { failureMessage } from "../../../../api/failure-message"
 import { CallbackFailure } from "../../../../components/callback-failure"
@@ -10,11 +11,16 @@ import { useText } from "../../../../hooks/use-text"
 /** Where Xero sends the browser back to: hands over its code and asks for the organisation. */
 const XeroCallbackPage = () => {
   const t = useText()
-  const [params] = useSearchParams()
+  const [address, setAddress] = useSearchParams()
+  const [params] = useState(address)
   const refusal = params.get("error")
   const code = params.get("code")
   const state = params.get("state")
   const result = useAuthorisationResult(refusal ? null : code, state)
+  useEffect(() => {
+    // The code stays neither in the browser's history nor in the address later requests come from.
+    setAddress({}, { replace: true })
+  }, [setAddress])
 
   if (refusal === "access_denied") {
     return <CallbackFailure message={t("callback.denied")} />
