@@ -24,6 +24,11 @@ export default tseslint.config(
     },
   },
   {
+    // The sandbox and the scripts run without Medusa, whose errors they cannot throw.
+    files: ["sandbox/**", "integration-tests/**", "scripts/**"],
+    rules: { "@medusajs/use-medusa-error-not-generic-error": "off" },
+  },
+  {
     files: ["**/*.js", "**/*.mjs"],
     rules: { "@typescript-eslint/no-require-imports": "off" },
   }

@@ -1,7 +1,8 @@
-import { Button, toast, usePrompt } from "@medusajs/ui"
+import { Button, toast } from "@medusajs/ui"
 import { type ConnectionAnswer } from "../../api/admin/xero/answers"
 import { type useConnectionTest } from "../hooks/use-connection-test"
 import { useDisconnect } from "../hooks/use-disconnect"
+import { useQuestion } from "../hooks/use-question"
 import { useText } from "../hooks/use-text"
 import { ConnectButton } from "./connect-button"
 
@@ -13,11 +14,11 @@ interface ConnectionActionsProps {
 /** Test, reconnect and, after a question, disconnect. */
 export function ConnectionActions({ connection, test }: ConnectionActionsProps) {
   const t = useText()
-  const prompt = usePrompt()
+  const question = useQuestion()
   const disconnect = useDisconnect()
 
   const ask = async () => {
-    const confirmed = await prompt({
+    const confirmed = await question({
       variant: "danger",
       title: t("connection.disconnectTitle", { name: connection.organisation_name }),
       description: t("connection.disconnectDescription"),

@@ -2,6 +2,9 @@ import { Badge, Text } from "@medusajs/ui"
 import { type PreviewAnswer } from "../../api/admin/xero/answers"
 import { useText } from "../hooks/use-text"
 
+/** Beyond these the reasons repeat themselves for other products; the mapping page names them all. */
+const SHOWN = 6
+
 /** The reasons for which orders would wait, with how many wait for each. */
 export function PreviewHeld({ held }: { held: PreviewAnswer["held"] }) {
   const t = useText()
@@ -14,7 +17,7 @@ export function PreviewHeld({ held }: { held: PreviewAnswer["held"] }) {
         {t("preview.heldExplain")}
       </Text>
       <ul className="divide-y rounded-lg border">
-        {held.map(({ code, message, orders }) => (
+        {held.slice(0, SHOWN).map(({ code, message, orders }) => (
           <li key={`${code} ${message}`} className="flex items-start justify-between gap-3 p-3">
             <Text size="small" className="text-pretty break-words">
               {message}
@@ -25,6 +28,11 @@ export function PreviewHeld({ held }: { held: PreviewAnswer["held"] }) {
           </li>
         ))}
       </ul>
+      {held.length > SHOWN && (
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("preview.heldMore", { count: held.length - SHOWN })}
+        </Text>
+      )}
     </div>
   )
 }

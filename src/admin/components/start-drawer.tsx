@@ -1,5 +1,5 @@
 import { Button, Drawer, Input, Label, Text, toast } from "@medusajs/ui"
-import { type FormEvent, useEffect, useState } from "react"
+import { type FormEvent, useEffect, useRef, useState } from "react"
 import { useDebounced } from "../hooks/use-debounced"
 import { useSaveSettings } from "../hooks/use-save-settings"
 import { useText } from "../hooks/use-text"
@@ -21,6 +21,7 @@ export function StartDrawer(props: StartDrawerProps) {
   const save = useSaveSettings()
   const [date, setDate] = useState(startDate ?? "")
   const shown = useDebounced(date, 400)
+  const opener = useRef<Element | null>(null)
   useEffect(() => {
     if (open) {
       setDate(startDate ?? "")
@@ -42,7 +43,18 @@ export function StartDrawer(props: StartDrawerProps) {
 
   return (
     <Drawer open={open} onOpenChange={onOpenChange}>
-      <Drawer.Content data-testid="xero-start-drawer">
+      <Drawer.Content
+        data-testid="xero-start-drawer"
+        onOpenAutoFocus={() => {
+          opener.current = document.activeElement
+        }}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault()
+          if (opener.current instanceof HTMLElement) {
+            opener.current.focus()
+          }
+        }}
+      >
         <form onSubmit={submit} className="flex size-full flex-col overflow-hidden">
           <Drawer.Header>
             <Drawer.Title className="txt-large-plus">

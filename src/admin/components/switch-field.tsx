@@ -17,7 +17,7 @@ export function SwitchField({ label, hint, checked, onChange, testId }: SwitchFi
       <Switch
         id={id}
         dir="ltr"
-        className="rtl:rotate-180"
+        className="shrink-0 rtl:rotate-180"
         aria-describedby={`${id}-hint`}
         checked={checked}
         onCheckedChange={onChange}

@@ -1,7 +1,8 @@
-import { Button, Label, StatusBadge, Switch, Text, toast, usePrompt } from "@medusajs/ui"
+import { Button, Label, StatusBadge, Switch, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { type ConnectionAnswer, type SettingsAnswer } from "../../api/admin/xero/answers"
 import { useFormat } from "../hooks/use-format"
+import { useQuestion } from "../hooks/use-question"
 import { useSaveSettings } from "../hooks/use-save-settings"
 import { useText } from "../hooks/use-text"
 import { FactRow } from "./fact-row"
@@ -17,7 +18,7 @@ interface SyncSectionProps {
 export function SyncSection({ connection, settings }: SyncSectionProps) {
   const t = useText()
   const format = useFormat()
-  const prompt = usePrompt()
+  const question = useQuestion()
   const save = useSaveSettings()
   const [drawer, setDrawer] = useState(false)
   const on = settings.sync_enabled
@@ -27,7 +28,7 @@ export function SyncSection({ connection, settings }: SyncSectionProps) {
       setDrawer(true)
       return
     }
-    const confirmed = await prompt({
+    const confirmed = await question({
       variant: "confirmation",
       title: t("sync.pauseTitle"),
       description: t("sync.pauseDescription"),
@@ -70,6 +71,7 @@ export function SyncSection({ connection, settings }: SyncSectionProps) {
           checked={on}
           disabled={save.isPending}
           onCheckedChange={toggle}
+          className="shrink-0"
           data-testid="xero-sync-switch"
         />
       </div>

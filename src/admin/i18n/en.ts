@@ -145,6 +145,8 @@ export const en = {
     heldExplain: "These orders are not sent until the reason is put right. All others go.",
     heldOrders_one: "{{count}} order",
     heldOrders_other: "{{count}} orders",
+    heldMore_one: "And {{count}} more reason.",
+    heldMore_other: "And {{count}} more reasons.",
     noneHeld: "Nothing would wait: every order can be sent.",
     empty: "No orders since this day yet. New ones are sent as they come.",
     partial: "There are more orders than this preview looks through; all of them would be sent.",

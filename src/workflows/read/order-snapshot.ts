@@ -75,6 +75,7 @@ function itemLine(item: ItemRecord): LineSnapshot {
     subtitle: item.variant_title ?? item.subtitle ?? null,
     sku: item.variant_sku ?? null,
     quantity: MathBN.sub(exactAmount(item, "quantity"), returned).toFixed(),
+    ordered_quantity: exactAmount(item, "quantity"),
     unit_price: exactAmount(item, "unit_price"),
     is_tax_inclusive: item.is_tax_inclusive,
     is_giftcard: Boolean(item.is_giftcard),
