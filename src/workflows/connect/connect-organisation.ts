@@ -63,7 +63,10 @@ async function authorisedTenant(
   if (!token.ok) {
     throw refuse(token.fault.message)
   }
-  const tenants = await xero.tokens.identity.tenants(token.value, authorisation.auth_event_id ?? undefined)
+  const tenants = await xero.tokens.identity.tenants(
+    token.value,
+    authorisation.auth_event_id ?? undefined
+  )
   if (!tenants.ok) {
     throw refuse(tenants.fault.message)
   }

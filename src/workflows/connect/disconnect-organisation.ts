@@ -23,7 +23,7 @@ const disconnectOrganisationStep = createStep(
     await xero.updateXeroConnections({ id: connection.id, status: "disconnected", problem: null })
     const { authorisation_id, xero_connection_id } = connection
     if (authorisation_id && xero_connection_id) {
-        const token = await accessToken(xero.tokens, authorisation_id)
+      const token = await accessToken(xero.tokens, authorisation_id)
       if (token.ok) {
         await xero.tokens.identity.removeConnection(token.value, xero_connection_id)
       }

@@ -43,8 +43,8 @@ const credentials: Step = async (_container, xero, connection) => {
   const problem =
     !connection || connection.status === "disconnected"
       ? "No organisation is connected. Click Connect."
-      : await accessToken(xero.tokens, connection.authorisation_id ?? "").then(
-          (token) => (token.ok ? null : token.fault.message)
+      : await accessToken(xero.tokens, connection.authorisation_id ?? "").then((token) =>
+          token.ok ? null : token.fault.message
         )
   return check("credentials", "Authorisation", problem, "Xero accepts the authorisation.")
 }

@@ -107,7 +107,9 @@ moduleIntegrationTestRunner<XeroModuleService>({
       )
       expect(await lease(service.postgres.knex, "a", 10, 60)).toEqual([])
       expect(await replay(service.postgres.knex, { codes: ["locked_period"] })).toBe(0)
-      expect(await replay(service.postgres.knex, { state: "held", codes: ["unmapped_tax"] })).toBe(2)
+      expect(await replay(service.postgres.knex, { state: "held", codes: ["unmapped_tax"] })).toBe(
+        2
+      )
       expect(await lease(service.postgres.knex, "a", 10, 60)).toHaveLength(2)
     })
 
