@@ -9,19 +9,23 @@ interface MappingChoiceProps {
   row: MappingRow
   chart: ChartAnswer
   options: TargetOption[]
+  /** How the general choice reads that serves while this row has none; null where there is none. */
+  fallback: string | null
   /** The choice as shown, saved or not. */
   target: string | null
   onChoose: (target: string | null) => void
 }
 
 /** One source of the store and the choice of its target, with a proposal or what is wrong. */
-export function MappingChoice({ row, chart, options, target, onChoose }: MappingChoiceProps) {
+export function MappingChoice(props: MappingChoiceProps) {
+  const { row, chart, options, fallback, target, onChoose } = props
   const t = useText()
   const id = useId()
   const changed = target !== row.target
   const problem = changed ? null : row.problem
   const { kind, source, label, proposal } = row
   const closerThanDefault = !row.required && source !== "default"
+  const general = fallback ? t("mapping.asAll", { target: fallback }) : t("mapping.useDefault")
   const proposed = proposal && targetOption(kind, proposal.target, chart, t)
   const chosen = target === null ? null : targetOption(kind, target, chart, t)
   return (
@@ -55,11 +59,11 @@ export function MappingChoice({ row, chart, options, target, onChoose }: Mapping
           value={target}
           valueLabel={target === null ? null : (chosen?.label ?? t("mapping.gone"))}
           valueDetail={chosen?.detail ?? null}
-          placeholder={closerThanDefault ? t("mapping.useDefault") : t("mapping.placeholder")}
+          placeholder={closerThanDefault ? general : t("mapping.placeholder")}
           onChange={onChoose}
           testId={`xero-select-${kind}-${source}`}
         />
-        <div id={`${id}-notes`} className="flex flex-col gap-y-2" aria-live="polite">
+        <div id={`${id}-notes`} className="flex flex-col gap-y-2 empty:hidden" aria-live="polite">
           {problem && (
             <Text
               size="small"

@@ -3,7 +3,7 @@ import { useMemo } from "react"
 import { type ChartAnswer, type MappingRow } from "../../api/admin/xero/answers"
 import { useText } from "../hooks/use-text"
 import { chosenTarget, type MappingDraft, rowKey } from "../state/mapping-draft"
-import { mappingOptions } from "../state/mapping-options"
+import { mappingOptions, targetOption } from "../state/mapping-options"
 import { MappingChoice } from "./mapping-choice"
 import { Section } from "./section"
 
@@ -19,6 +19,9 @@ interface MappingSectionProps {
 export function MappingSection({ kind, rows, chart, draft, onChoose }: MappingSectionProps) {
   const t = useText()
   const options = useMemo(() => mappingOptions(kind, chart, t), [kind, chart, t])
+  const general = rows.find(({ source }) => source === "default")
+  const generalTarget = general ? chosenTarget(general, draft) : null
+  const fallback = generalTarget && targetOption(kind, generalTarget, chart, t)
   return (
     <Section
       title={t(`mapping.section.${kind}.title`)}
@@ -36,6 +39,7 @@ export function MappingSection({ kind, rows, chart, draft, onChoose }: MappingSe
           row={row}
           chart={chart}
           options={options}
+          fallback={fallback ? fallback.label : null}
           target={chosenTarget(row, draft)}
           onChoose={(target) => onChoose(rowKey(row), target)}
         />
