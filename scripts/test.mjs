@@ -2,8 +2,9 @@
 import { installIfMissing } from "./install-if-missing.mjs"
 
 await installIfMissing()
+const { onStop } = await import("./process/on-stop.mjs")
 const { runTests } = await import("./test/run-tests.mjs")
 
-// jest gets the terminal's Ctrl-C itself; this process waits for it and then stops the database.
-process.on("SIGINT", () => {})
-process.exitCode = await runTests(process.argv.slice(2))
+const stop = new AbortController()
+onStop(() => stop.abort())
+process.exit(await runTests(process.argv.slice(2), stop.signal))

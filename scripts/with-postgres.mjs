@@ -9,6 +9,7 @@ const DATABASE = "medusa-plugin-xero"
 await installIfMissing()
 const { openPostgres } = await import("./postgres/open-postgres.mjs")
 const { medusaCli } = await import("./medusa-cli.mjs")
+const { onStop } = await import("./process/on-stop.mjs")
 const { medusaEnvironment } = await import("./medusa-environment.mjs")
 
 const [name, ...rest] = process.argv.slice(process.argv.indexOf("--") + 1)
@@ -25,9 +26,7 @@ const child = spawn(program, args, {
   stdio: "inherit",
   env: medusaEnvironment(postgres.environment(DATABASE)),
 })
-for (const signal of ["SIGINT", "SIGTERM"]) {
-  process.on(signal, () => child.kill(signal))
-}
+onStop(() => child.kill("SIGTERM"))
 child.once("exit", async (code) => {
   await postgres.stop()
   process.exit(code ?? 1)

@@ -2,6 +2,7 @@ import fs from "node:fs"
 import path from "node:path"
 import { openPostgres } from "../postgres/open-postgres.mjs"
 import { stopOrphan } from "../postgres/stop-orphan.mjs"
+import { onStop } from "../process/on-stop.mjs"
 import { stopChildren } from "../process/start-child.mjs"
 import { say, step } from "../progress.mjs"
 import { buildPlugin } from "./build-plugin.mjs"
@@ -98,14 +99,12 @@ export async function runDemo(options) {
   const claim = await claimDataFolder(folder)
   const later = { stopPostgres: async () => {} }
   let interrupted = false
-  const signalled = new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-      process.on(signal, () => {
-        interrupted = true
-        resolve(null)
-      })
-    }
-  })
+  const signalled = new Promise((resolve) =>
+    onStop(() => {
+      interrupted = true
+      resolve(null)
+    })
+  )
   let problem = null
   const running = start(options, folder, claim, later).catch((error) => {
     problem = error.message
@@ -113,7 +112,6 @@ export async function runDemo(options) {
   })
   const ended = await Promise.race([running, signalled])
   if (interrupted) {
-    problem = null
     say("Stopping …")
   } else if (ended) {
     problem = `${ended.name} ended by itself (${ended.code}). Its last words:\n\n${ended.tail()}\n`
@@ -121,9 +119,11 @@ export async function runDemo(options) {
   await stopChildren()
   await later.stopPostgres()
   claim.release()
-  if (problem) {
+  // What was under way when the demo was told to stop has failed because of that.
+  const failed = problem !== null && !interrupted
+  if (failed) {
     console.error(`\n${problem}`)
   }
   say("Everything is stopped")
-  return problem ? 1 : 0
+  return failed ? 1 : 0
 }

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module"
+import { telemetryOff } from "../telemetry-off.mjs"
 
 const require = createRequire(import.meta.url)
 
@@ -30,7 +31,7 @@ export function jestCommand(part, args, environment = {}) {
       ...environment,
       TEST_TYPE: part,
       NODE_ENV: "test",
-      MEDUSA_DISABLE_TELEMETRY: "1",
+      ...telemetryOff(),
     },
   }
 }

@@ -25,9 +25,10 @@ function readOutcome(file, exitCode) {
  * @param {string} name
  * @param {string[]} args for jest
  * @param {Record<string, string>} environment
+ * @param {AbortSignal} stopping ends the part early
  * @returns {Promise<{ passed: number, failed: number, skipped: number }>} numbers of tests
  */
-export async function runPart(name, args, environment) {
+export async function runPart(name, args, environment, stopping) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "medusa-plugin-xero-tests-"))
   const report = path.join(folder, "report.json")
   const jest = jestCommand(
@@ -41,10 +42,10 @@ export async function runPart(name, args, environment) {
     env: jest.env,
     stdio: ["ignore", "inherit", "inherit"],
   })
-  const stop = (signal) => child.kill(signal)
-  process.once("SIGTERM", stop)
+  const stop = () => child.kill("SIGTERM")
+  stopping.addEventListener("abort", stop)
   const exitCode = await new Promise((resolve) => child.once("close", resolve))
-  process.off("SIGTERM", stop)
+  stopping.removeEventListener("abort", stop)
   const outcome = readOutcome(report, exitCode)
   fs.rmSync(folder, { recursive: true, force: true })
   return outcome

@@ -17,14 +17,19 @@ function withoutBrowser() {
     : { passed: 0, failed: 0, skipped }
 }
 
-async function runOne(part, args, environment) {
+async function runOne(part, args, environment, stopping) {
   const begin = Date.now()
   say(`${part.name}: ${part.what} …`)
   const chrome = part.name === "browser" ? findChrome() : ""
   const outcome =
     chrome === null
       ? withoutBrowser()
-      : await runPart(part.name, args, { ...environment, ...(chrome && { CHROME_PATH: chrome }) })
+      : await runPart(
+          part.name,
+          args,
+          { ...environment, ...(chrome && { CHROME_PATH: chrome }) },
+          stopping
+        )
   const seconds = (Date.now() - begin) / 1000
   say(`${part.name}: ${inWords(outcome)}, in ${seconds.toFixed(0)} s`)
   return { ...outcome, name: part.name, seconds }
@@ -38,9 +43,10 @@ function inWords({ passed, failed, skipped }) {
  * Runs the tests, part by part, with one PostgreSQL for all, and sums them up.
  *
  * @param {string[]} args names of parts (all of them when none is named); anything else goes to jest
+ * @param {AbortSignal} stopping ends the run early, as a failure
  * @returns {Promise<number>} the exit code
  */
-export async function runTests(args) {
+export async function runTests(args, stopping) {
   const named = PARTS.filter((part) => args.includes(part.name))
   const parts = named.length > 0 ? named : PARTS
   const forJest = args.filter((arg) => !named.some((part) => part.name === arg))
@@ -53,12 +59,17 @@ export async function runTests(args) {
   const outcomes = []
   try {
     for (const part of parts) {
-      outcomes.push(await runOne(part, forJest, part.database ? environment : {}))
+      if (!stopping.aborted) {
+        outcomes.push(await runOne(part, forJest, part.database ? environment : {}, stopping))
+      }
     }
   } finally {
     await postgres?.stop()
   }
 
+  if (stopping.aborted) {
+    say("Stopped before the end")
+  }
   console.log("")
   for (const outcome of outcomes) {
     const time = `${outcome.seconds.toFixed(0)} s`
@@ -66,7 +77,8 @@ export async function runTests(args) {
   }
   const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0)
   const total = { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") }
-  say(total.failed === 0 ? "All went well." : "Something failed; see above.")
+  const well = total.failed === 0 && !stopping.aborted
+  say(well ? "All went well." : "Not all went well; see above.")
   console.log(inWords(total))
-  return total.failed === 0 ? 0 : 1
+  return well ? 0 : 1
 }

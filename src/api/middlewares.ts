@@ -20,12 +20,13 @@ import {
 /** Checks the query string and keeps the outcome under `validatedQuery`. */
 function validateQuery(schema: z.ZodType<Record<string, unknown>>) {
   return (request: MedusaRequest, _response: MedusaResponse, next: MedusaNextFunction) => {
-    const result = schema.safeParse(request.query)
+    const given = Object.entries(request.query).filter(([, value]) => value !== "")
+    const result = schema.safeParse(Object.fromEntries(given))
     if (!result.success) {
       const [issue] = result.error.issues
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
-        `The value of "${issue.path.join(".")}" ${issue.message}.`
+        `The parameter "${issue.path.join(".")}" is not right: ${issue.message}.`
       )
     }
     request.validatedQuery = result.data

@@ -29,7 +29,7 @@ export function ConnectionFacts({ connection }: { connection: ConnectionAnswer }
       <FactRow title={t("connection.scopes")}>
         <span className="flex flex-wrap gap-1">
           {connection.scopes.map((scope) => (
-            <Badge key={scope} size="2xsmall" className="max-w-full break-all">
+            <Badge key={scope} size="2xsmall" className="h-auto max-w-full break-all">
               {scope}
             </Badge>
           ))}

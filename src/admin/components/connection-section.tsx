@@ -36,17 +36,11 @@ export function ConnectionSection({ connection }: { connection: ConnectionAnswer
       }
       actions={<ConnectionActions connection={connection} test={test} />}
     >
-      {lost && (
-        <div className="px-6 py-4">
-          <Note variant="error" testId="xero-connection-lost">
-            {t("connection.lost")}
-          </Note>
-        </div>
-      )}
-      {connection.problem && (
+      {(lost || connection.problem) && (
         <div className="px-6 py-4">
           <Note variant={lost ? "error" : "warning"} testId="xero-connection-problem">
-            {connection.problem}
+            {lost && <p>{t("connection.lost")}</p>}
+            {connection.problem && <p>{connection.problem}</p>}
           </Note>
         </div>
       )}

@@ -2,10 +2,17 @@ import { type DocumentAnswer } from "../../api/admin/xero/answers"
 import { useFormat } from "../hooks/use-format"
 import { useText } from "../hooks/use-text"
 
+interface DocumentAmountsProps {
+  document: DocumentAnswer
+  /** ISO 4217; null when it is not known. */
+  currency: string | null
+}
+
 /** Total, tax and what is due of an invoice; the amount of a payment; nothing for a contact. */
-export function DocumentAmounts({ document }: { document: DocumentAnswer }) {
+export function DocumentAmounts({ document, currency }: DocumentAmountsProps) {
   const t = useText()
-  const { kind, total, tax, amount_due, currency_code } = document
+  const format = useFormat()
+  const { kind, total, tax, amount_due } = document
   if (kind === "contact") {
     return null
   }
@@ -24,14 +31,10 @@ export function DocumentAmounts({ document }: { document: DocumentAnswer }) {
         <div key={name} className="flex justify-between gap-x-4">
           <dt>{t(`widget.${name}`)}</dt>
           <dd className="text-ui-fg-base" data-testid={`xero-document-${kind}-${name}`}>
-            <Amount value={value ?? ""} currency={currency_code} />
+            {format.money(value ?? "", currency)}
           </dd>
         </div>
       ))}
     </dl>
   )
-}
-
-function Amount({ value, currency }: { value: string; currency: string | null }) {
-  return <>{useFormat().money(value, currency)}</>
 }

@@ -2,7 +2,7 @@ import { ArrowUpRightOnBox } from "@medusajs/icons"
 import { Button, IconButton } from "@medusajs/ui"
 import { type LogLine } from "../../api/admin/xero/answers"
 import { useText } from "../hooks/use-text"
-import { canRetry, logDocument } from "../state/log-state"
+import { canRetry, logDocumentName } from "../state/log-state"
 
 interface LogActionsProps {
   line: LogLine
@@ -33,7 +33,7 @@ export function LogActions({ line, retrying, onRetry }: LogActionsProps) {
             href={line.xero_url}
             target="_blank"
             rel="noreferrer"
-            aria-label={t("log.openInXero", { label: logDocument(line, t) })}
+            aria-label={t("log.openInXero", { label: logDocumentName(line, t) })}
             data-testid={`xero-log-open-${line.id}`}
           >
             <ArrowUpRightOnBox />

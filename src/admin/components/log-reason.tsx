@@ -12,7 +12,7 @@ export function LogReason({ line, syncing }: { line: LogLine; syncing: boolean }
     <span
       data-testid={`xero-log-reason-${line.id}`}
       className={clx(
-        "block min-w-64 max-w-xl whitespace-normal text-pretty break-words py-2",
+        "block min-w-64 whitespace-normal text-pretty break-words py-2",
         line.reason ? "text-ui-fg-base" : "text-ui-fg-muted"
       )}
     >

@@ -9,13 +9,19 @@ import { LoadFailure } from "./load-failure"
 import { Note } from "./note"
 import { PreviewHeld } from "./preview-held"
 
+interface PreviewResultProps {
+  title: string
+  /** `YYYY-MM-DD` */
+  startDate: string
+}
+
 /** What would be sent from a date on, and what would wait and why. */
-export function PreviewResult({ startDate }: { startDate: string }) {
+export function PreviewResult({ title, startDate }: PreviewResultProps) {
   const t = useText()
   const { data, isError, error, refetch } = usePreview(startDate)
   return (
     <div className="flex flex-col gap-y-4" aria-live="polite" aria-busy={!data && !isError}>
-      <Heading level="h3">{t("preview.title")}</Heading>
+      <Heading level="h3">{title}</Heading>
       {isError && <LoadFailure error={error} onRetry={refetch} />}
       {!isError && !data && (
         <div className="flex flex-col gap-y-2" data-testid="xero-preview-loading">

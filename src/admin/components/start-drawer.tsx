@@ -85,7 +85,10 @@ export function StartDrawer(props: StartDrawerProps) {
               </Text>
             </div>
             {shown ? (
-              <PreviewResult startDate={shown} />
+              <PreviewResult
+                title={switchingOn ? t("preview.title") : t("preview.covered")}
+                startDate={shown}
+              />
             ) : (
               <Text size="small" role="status">
                 {t("sync.startDateRequired")}

@@ -7,19 +7,32 @@ import { DocumentAmounts } from "./document-amounts"
 
 /** Each paper with its number, status, amounts and the way into Xero. */
 export function SubjectDocuments({ documents }: { documents: DocumentAnswer[] }) {
+  // A payment is in its invoice's currency, which it may not name itself.
+  const invoiced = documents.find(({ kind }) => kind === "invoice")?.currency_code ?? null
   return (
     <>
       {documents.map((document) => (
-        <SubjectDocument key={document.id} document={document} />
+        <SubjectDocument
+          key={document.id}
+          document={document}
+          currency={document.currency_code ?? invoiced}
+        />
       ))}
     </>
   )
 }
 
-function SubjectDocument({ document }: { document: DocumentAnswer }) {
+interface SubjectDocumentProps {
+  document: DocumentAnswer
+  currency: string | null
+}
+
+function SubjectDocument({ document, currency }: SubjectDocumentProps) {
   const t = useText()
   const { id, kind, number, xero_url } = document
   const name = [t(`kind.${kind}`), number].filter(Boolean).join(" ")
+  // A payment's number is a reference for machines, too long for a title.
+  const short = kind === "payment"
   const status = documentStatus(document, t)
   return (
     <div
@@ -30,7 +43,7 @@ function SubjectDocument({ document }: { document: DocumentAnswer }) {
       <div className="flex items-start justify-between gap-x-2">
         <div className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
           <Text size="small" leading="compact" weight="plus" className="break-all">
-            {name}
+            {short ? t("kind.payment") : name}
           </Text>
           <StatusBadge color={status.colour} data-testid={`xero-document-${kind}-status`}>
             {status.label}
@@ -50,7 +63,12 @@ function SubjectDocument({ document }: { document: DocumentAnswer }) {
           </IconButton>
         )}
       </div>
-      <DocumentAmounts document={document} />
+      {short && number && (
+        <Text size="xsmall" className="text-ui-fg-muted break-all">
+          {number}
+        </Text>
+      )}
+      <DocumentAmounts document={document} currency={currency} />
     </div>
   )
 }

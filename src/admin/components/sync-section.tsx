@@ -24,6 +24,10 @@ export function SyncSection({ connection, settings }: SyncSectionProps) {
   const on = settings.sync_enabled
 
   const toggle = async (wanted: boolean) => {
+    // Not disabled meanwhile, since a disabled switch loses the focus.
+    if (save.isPending) {
+      return
+    }
     if (wanted) {
       setDrawer(true)
       return
@@ -69,7 +73,7 @@ export function SyncSection({ connection, settings }: SyncSectionProps) {
           id="xero-sync-switch"
           aria-describedby="xero-sync-hint"
           checked={on}
-          disabled={save.isPending}
+          aria-busy={save.isPending}
           onCheckedChange={toggle}
           className="shrink-0"
           data-testid="xero-sync-switch"

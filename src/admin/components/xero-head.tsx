@@ -40,7 +40,9 @@ export function XeroHead({ status }: { status: StatusAnswer }) {
     >
       <div className="flex flex-col gap-y-3 px-6 py-4">
         <Text size="small" className="text-pretty" data-testid="xero-state-sentence">
-          {t(SENTENCES[state])}
+          {state === "not_connected" && name
+            ? t("connection.disconnectedExplain", { name })
+            : t(SENTENCES[state])}
         </Text>
         {status.connection?.problem && (
           <Note variant="warning" testId="xero-connection-problem">

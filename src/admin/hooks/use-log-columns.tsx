@@ -2,11 +2,11 @@ import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { type LogLine } from "../../api/admin/xero/answers"
 import { LogActions } from "../components/log-actions"
+import { LogDocument } from "../components/log-document"
 import { LogReason } from "../components/log-reason"
 import { LogStateBadge } from "../components/log-state-badge"
 import { selectColumn } from "../components/log-select"
 import { SubjectLink } from "../components/subject-link"
-import { logDocument } from "../state/log-state"
 import { useFormat } from "./use-format"
 import { useText } from "./use-text"
 
@@ -27,28 +27,36 @@ export function useLogColumns({ syncing, retrying, onRetry }: LogColumnsInput) {
       selectColumn(column, t),
       column.accessor("subject_label", {
         header: t("log.subject"),
+        size: 150,
+        truncateTooltip: false,
         cell: ({ row }) => <SubjectLink line={row.original} />,
       }),
       column.accessor("state", {
         header: t("log.state"),
+        size: 110,
         cell: ({ row }) => <LogStateBadge line={row.original} />,
       }),
-      column.display({
-        id: "document",
+      column.accessor("document_kind", {
         header: t("log.document"),
-        cell: ({ row }) => logDocument(row.original, t) || "-",
+        size: 190,
+        truncateTooltip: false,
+        cell: ({ row }) => <LogDocument line={row.original} />,
       }),
-      column.display({
-        id: "reason",
+      column.accessor("reason", {
         header: t("log.reason"),
+        size: 380,
+        truncateTooltip: false,
         cell: ({ row }) => <LogReason line={row.original} syncing={syncing} />,
       }),
       column.accessor("at", {
         header: t("log.when"),
+        size: 190,
         cell: ({ getValue }) => format.time(getValue()),
       }),
-      column.display({
+      column.accessor("id", {
         id: "actions",
+        size: 110,
+        truncateTooltip: false,
         header: () => <span className="sr-only">{t("log.rowActions")}</span>,
         cell: ({ row }) => <LogActions line={row.original} retrying={retrying} onRetry={onRetry} />,
       }),

@@ -3,12 +3,13 @@ import { type MappingsAnswer } from "../../api/admin/xero/answers"
 import { queryKeys } from "../api/query-keys"
 import { sdk } from "../api/sdk"
 
-/** Every source of the store with the target chosen or proposed for it. */
-export function useMappings() {
+/** Every source of the store with the target chosen or proposed for it. Asked for only while an organisation is connected. */
+export function useMappings(connected: boolean) {
   return useQuery({
     queryKey: queryKeys.mappings,
     queryFn: () =>
       sdk.client.fetch<MappingsAnswer>("/admin/xero/mappings").then(({ rows }) => rows),
+    enabled: connected,
     staleTime: 0,
   })
 }

@@ -135,6 +135,7 @@ export const en = {
   },
   preview: {
     title: "What would be sent",
+    covered: "What this date covers",
     loading: "Looking through the orders…",
     orders: "Orders",
     customers: "Customers",

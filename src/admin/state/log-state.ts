@@ -38,17 +38,16 @@ export function logReason(line: LogLine, syncing: boolean, t: Text, format: Form
   }
 }
 
-/** "Invoice ORD-1001 created", as far as it is known. */
-export function logDocument(line: LogLine, t: Text): string {
+/** "Invoice ORD-1001", to name a line's document where there is no room to show it. */
+export function logDocumentName(line: LogLine, t: Text): string {
   const kind = line.document_kind && t(`kind.${line.document_kind}`)
-  return [kind, line.document_number, line.action && logAction(line.action, t)]
-    .filter(Boolean)
-    .join(" ")
+  return [kind, line.document_number].filter(Boolean).join(" ") || line.subject_label
 }
 
 const ACTIONS = ["create", "update", "void", "delete", "find", "match"] as const
 
-function logAction(action: string, t: Text): string {
+/** What was done with a line's document; an action without a word of ours is named as it is. */
+export function logAction({ action }: LogLine, t: Text): string | null {
   const known = ACTIONS.find((name) => name === action)
   return known ? t(`log.action.${known}`) : action
 }

@@ -51,7 +51,11 @@ export async function readLog(
   filter: LogFilter
 ): Promise<{ rows: LogRow[]; count: number }> {
   const states =
-    filter.state === "waiting" ? ["queued", "running", "held", "failed"] : [filter.state]
+    filter.state === "waiting"
+      ? ["queued", "running", "held", "failed"]
+      : filter.state
+        ? [filter.state]
+        : []
   const bindings = {
     any_state: filter.state === undefined,
     states,

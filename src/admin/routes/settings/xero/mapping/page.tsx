@@ -11,10 +11,11 @@ import { useStatus } from "../../../../hooks/use-status"
 /** Settings → Xero → Mapping: which account or tax rate each source of the store goes to. */
 const XeroMappingPage = () => {
   const status = useStatus()
-  const mappings = useMappings()
-  const chart = useChart()
   const connection = status.data?.connection
-  if (status.data && (!connection || connection.status === "disconnected")) {
+  const connected = Boolean(connection && connection.status !== "disconnected")
+  const mappings = useMappings(connected)
+  const chart = useChart(connected)
+  if (status.data && !connected) {
     return <NotConnected />
   }
   if (status.data && mappings.data && chart.data) {

@@ -1,0 +1,49 @@
+import type { Demo } from "./start-demo"
+
+interface Organisation {
+  tenantId: string
+  name: string
+  country: string
+}
+
+/** An invoice as the sandbox keeps it, as far as these tests look; amounts in major units. */
+export interface SandboxInvoice {
+  InvoiceNumber: string
+  Status: string
+  Total: string
+  AmountDue: string
+}
+
+async function control<T>(demo: Demo, path: string, body?: object): Promise<T> {
+  const answer = await fetch(`${demo.sandbox}/_sandbox${path}`, {
+    method: body ? "POST" : "GET",
+    headers: { "content-type": "application/json" },
+    body: body && JSON.stringify(body),
+  })
+  if (!answer.ok) {
+    throw new Error(`The sandbox answered ${answer.status}: ${await answer.text()}`)
+  }
+  return (await answer.json()) as T
+}
+
+/** One of the demo's organisations. */
+export async function readOrganisation(demo: Demo, country: string): Promise<Organisation> {
+  const { organisations } = await control<{ organisations: Organisation[] }>(demo, "/state")
+  const found = organisations.find((organisation) => organisation.country === country)
+  if (!found) {
+    throw new Error(`The sandbox has no organisation of ${country}.`)
+  }
+  return found
+}
+
+/** What the British organisation has by way of sales invoices. */
+export async function readInvoices(demo: Demo): Promise<SandboxInvoice[]> {
+  const { tenantId } = await readOrganisation(demo, "GB")
+  return control(demo, `/organisations/${tenantId}?collection=invoices`)
+}
+
+/** Does something in the British organisation as its accountant. */
+export async function act(demo: Demo, action: string, input: object): Promise<void> {
+  const { tenantId } = await readOrganisation(demo, "GB")
+  await control(demo, `/organisations/${tenantId}/actions/${action}`, input)
+}

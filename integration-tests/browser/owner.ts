@@ -1,0 +1,70 @@
+import { mkdirSync } from "node:fs"
+import { join, resolve } from "node:path"
+import { type Browser, chromium, type Locator, type Page } from "playwright-core"
+import type { Demo } from "./start-demo"
+
+/** Switches off what a browser under test would look for on the network. */
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+]
+
+/** Screenshots go to the guides when UPDATE_SCREENSHOTS is set, else beside them, unseen by git. */
+const FOLDER = resolve(
+  __dirname,
+  process.env.UPDATE_SCREENSHOTS ? "../../docs/screenshots" : "../../.cache/screenshots"
+)
+
+/** The store's owner in front of a browser. */
+export class Owner {
+  /** What went wrong in the page itself, which no test may pass over. */
+  readonly pageErrors: string[] = []
+
+  private constructor(
+    private readonly browser: Browser,
+    readonly page: Page,
+    private readonly demo: Demo
+  ) {
+    page.on("pageerror", (error) => this.pageErrors.push(String(error)))
+  }
+
+  /** Opens the admin and logs in. The first page takes a while, since it is put together only now. */
+  static async login(demo: Demo): Promise<Owner> {
+    const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH, args: QUIET })
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    page.setDefaultTimeout(30_000)
+    const owner = new Owner(browser, page, demo)
+    await page.goto(`${demo.store}/app/login`, { timeout: 180_000 })
+    await page.fill("input[name=email]", demo.login.email, { timeout: 180_000 })
+    await page.fill("input[name=password]", demo.login.password)
+    await page.click("button[type=submit]")
+    await page.waitForURL(/\/app\/orders/, { timeout: 60_000 })
+    return owner
+  }
+
+  see(testId: string): Locator {
+    return this.page.getByTestId(testId)
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(`${this.demo.store}/app${path}`, { waitUntil: "domcontentloaded" })
+  }
+
+  /** Takes a picture for the guides. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(FOLDER, { recursive: true })
+    // Notices that come and go are no part of what a guide shows.
+    await this.page.addStyleTag({ content: "[data-sonner-toaster]{display:none}" })
+    await this.page.waitForTimeout(400)
+    await this.page.screenshot({ path: join(FOLDER, `${name}.png`) })
+  }
+
+  close(): Promise<void> {
+    return this.browser.close()
+  }
+}

@@ -1,0 +1,67 @@
+import { spawn } from "node:child_process"
+import { chmodSync, mkdtempSync, rmSync } from "node:fs"
+import { createServer } from "node:net"
+import { tmpdir } from "node:os"
+import { join, resolve } from "node:path"
+
+/** A running `npm run demo` with a store of its own. */
+export interface Demo {
+  store: string
+  sandbox: string
+  login: { email: string; password: string }
+  stop(): Promise<void>
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((found, failed) => {
+    const server = createServer().once("error", failed)
+    server.listen(0, "localhost", () => {
+      const address = server.address()
+      server.close(() => found(typeof address === "object" && address ? address.port : 0))
+    })
+  })
+
+/**
+ * Runs the demo as a newcomer does, on free ports and with fresh data, and waits for its invitation.
+ *
+ * @throws Error with the demo's own words when it ends before that
+ */
+export async function startDemo(): Promise<Demo> {
+  const folder = mkdtempSync(join(tmpdir(), "medusa-plugin-xero-browser-"))
+  // For root, PostgreSQL runs as another user, who must be able to pass through.
+  chmodSync(folder, 0o711)
+  const [port, sandboxPort] = [await freePort(), await freePort()]
+  const { DATABASE_URL: _, NODE_ENV: __, ...environment } = process.env
+  const child = spawn(
+    process.execPath,
+    ["scripts/demo.mjs", "--fresh", "--port", String(port), "--sandbox-port", String(sandboxPort)],
+    {
+      cwd: resolve(__dirname, "../.."),
+      env: { ...environment, DEMO_DATA: folder } as NodeJS.ProcessEnv,
+    }
+  )
+  let words = ""
+  const ended = new Promise<void>((done) => child.once("close", () => done()))
+  await new Promise<void>((ready, failed) => {
+    const read = (chunk: Buffer) => {
+      words += String(chunk)
+      if (words.includes("The store is ready")) {
+        ready()
+      }
+    }
+    child.stdout.on("data", read)
+    child.stderr.on("data", read)
+    child.once("close", () => failed(new Error(`The demo ended before it was ready:\n${words}`)))
+  })
+  const [, email, password] = /Login:\s+(\S+)\s+\/\s+(\S+)/.exec(words) ?? []
+  return {
+    store: `http://localhost:${port}`,
+    sandbox: `http://localhost:${sandboxPort}`,
+    login: { email, password },
+    async stop() {
+      child.kill("SIGINT")
+      await ended
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
