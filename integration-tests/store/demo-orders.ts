@@ -1,4 +1,4 @@
-import { PROMOTION_CODES } from "../../demo/src/scripts/seed/seed-promotions"
+import { PROMOTION_CODES } from "../../demo/src/scripts/seed/promotion-codes"
 import { captureOrder } from "./capture-order"
 import type { DemoCustomers } from "./demo-customers"
 import { fulfilOrder } from "./fulfil-order"

@@ -1,7 +1,7 @@
 import Medusa from "@medusajs/js-sdk"
 import { REGION_KEYS, REGIONS, type RegionKey } from "../../demo/src/scripts/seed/regions"
-import { ADMIN_LOGIN } from "../../demo/src/scripts/seed/seed-admin-user"
-import { PUBLISHABLE_KEY_TITLE } from "../../demo/src/scripts/seed/seed-sales-channel"
+import { ADMIN_LOGIN } from "../../demo/src/scripts/seed/admin-login"
+import { PUBLISHABLE_KEY_TITLE } from "../../demo/src/scripts/seed/publishable-key-title"
 import type { Store } from "./store"
 
 /** A client that keeps its login in memory only; a new one has none. */

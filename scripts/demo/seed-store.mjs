@@ -1,6 +1,7 @@
 import fs from "node:fs"
 import path from "node:path"
 import { medusaCli } from "../medusa-cli.mjs"
+import { medusaEnvironment } from "../medusa-environment.mjs"
 import { runChild } from "../process/run-child.mjs"
 import { say, step } from "../progress.mjs"
 import { rootFolder } from "../root-folder.mjs"
@@ -45,6 +46,7 @@ export async function placeOrders({ folder, at }) {
       program: process.execPath,
       args: ["--import", "tsx", "integration-tests/store/main.ts", at.store],
       cwd: rootFolder,
+      env: medusaEnvironment(),
       onLine: (line) => say(`  ${line}`),
     })
   )

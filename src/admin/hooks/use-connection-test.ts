@@ -5,6 +5,6 @@ import { useChange } from "./use-change"
 /** Tests the connection, reading only. */
 export function useConnectionTest() {
   return useChange(() =>
-    sdk.client.fetch<TestAnswer>("/admin/xero/connection/test", { method: "POST" })
+    sdk.client.fetch<TestAnswer>("/admin/xero/connection/check", { method: "POST" })
   )
 }

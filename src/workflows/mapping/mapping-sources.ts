@@ -42,7 +42,7 @@ export function mappingSources(
     ),
     ...uniqueTaxes(store.tax_rates),
     row("tax", NO_TAX_SOURCE, "No tax", true, "0"),
-    ...store.payment_providers.map((provider) => row("payment", provider.id, provider.name, true)),
+    ...store.payment_providers.map(({ id }) => row("payment", id, providerLabel(id), true)),
     row("rounding", DEFAULT_SOURCE, "Rounding differences", false),
   ]
   const known = new Set(rows.map(({ kind, source }) => `${kind} ${source}`))
@@ -57,7 +57,15 @@ function uniqueTaxes(rates: StoreTaxRate[]): MappingSource[] {
     const source = rate.code ? `code:${rate.code}` : `country:${rate.country_code}|${rate.rate}`
     const where = rate.country_code ? `, ${rate.country_code.toUpperCase()}` : ""
     const code = rate.code ? ` (${rate.code}${where})` : where
-    return row("tax", source, `${rate.name} ${rate.rate} %${code}`, true, rate.rate)
+    const name = rate.name.includes(rate.rate) ? rate.name : `${rate.name} ${rate.rate} %`
+    return row("tax", source, `${name}${code}`, true, rate.rate)
   })
   return [...new Map(rows.map((tax) => [tax.source, tax])).values()]
+}
+
+/** Medusa names providers `pp_<package>_<id>`; the one it ships is for payments taken by hand. */
+function providerLabel(id: string): string {
+  const [, name = id] = /^pp_([^_]+)/.exec(id) ?? []
+  const words = name === "system" ? "Manual payment" : name[0].toUpperCase() + name.slice(1)
+  return `${words} (${id})`
 }

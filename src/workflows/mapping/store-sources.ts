@@ -21,7 +21,7 @@ export interface StoreSources {
   product_types: NamedSource[]
   shipping_options: NamedSource[]
   tax_rates: StoreTaxRate[]
-  payment_providers: NamedSource[]
+  payment_providers: { id: string }[]
 }
 
 /** Reads the store's product types, shipping options, tax rates and payment providers: four queries. */
@@ -64,6 +64,6 @@ export async function readStoreSources(container: MedusaContainer): Promise<Stor
       })),
     payment_providers: (providers.data as unknown as { id: string; is_enabled: boolean }[])
       .filter((provider) => provider.is_enabled)
-      .map((provider) => ({ id: provider.id, name: provider.id })),
+      .map(({ id }) => ({ id })),
   }
 }

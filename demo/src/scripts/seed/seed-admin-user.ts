@@ -1,8 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
-
-/** The owner of the demo store. It runs on this machine only, so the password is no secret. */
-export const ADMIN_LOGIN = { email: "admin@example.com", password: "xero-demo" }
+import { ADMIN_LOGIN } from "./admin-login"
 
 /** Makes the owner who can log in to the admin, unless there is one. */
 export async function seedAdminUser(container: MedusaContainer): Promise<void> {

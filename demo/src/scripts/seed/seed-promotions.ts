@@ -1,8 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createPromotionsWorkflow } from "@medusajs/medusa/core-flows"
-
-/** The codes a buyer can enter. `WELCOME10` takes 10 % off the items, `FIVER` five pounds, tax included. */
-export const PROMOTION_CODES = { percentage: "WELCOME10", fixed: "FIVER" } as const
+import { PROMOTION_CODES } from "./promotion-codes"
 
 /** Makes the promotions. */
 export async function seedPromotions(container: MedusaContainer): Promise<void> {

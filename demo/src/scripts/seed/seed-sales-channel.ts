@@ -6,9 +6,7 @@ import {
   linkSalesChannelsToApiKeyWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
-
-/** The title of the publishable key that the shop's pages, and the tests, use. */
-export const PUBLISHABLE_KEY_TITLE = "Web shop"
+import { PUBLISHABLE_KEY_TITLE } from "./publishable-key-title"
 
 /**
  * Names the store, gives it its currencies, a sales channel and a publishable key.

@@ -15,10 +15,10 @@ const check = (
 ): ConnectionCheck => ({ id, title, ok: problem === null, message: problem ?? fine })
 
 /**
- * Tests the connection step by step, reading only: credentials, scopes, organisation, accounts,
+ * Tests the connection step by step, only reading in Xero: credentials, scopes, organisation, accounts,
  * mappings. A step that fails ends the test, since the next ones rest on it.
  */
-export async function testConnection(container: MedusaContainer): Promise<TestAnswer> {
+export async function checkConnection(container: MedusaContainer): Promise<TestAnswer> {
   const xero: XeroModuleService = container.resolve(XERO_MODULE)
   const connection = await currentConnection(xero)
   const checks: ConnectionCheck[] = []
@@ -60,7 +60,15 @@ const scopes: Step = async (_container, xero, connection) => {
 }
 
 const organisation: Step = async (_container, xero, connection) => {
-  const answer = await xero.gateway(connection as ConnectionRecord, "person").organisation()
+  const known = connection as ConnectionRecord
+  const answer = await xero.gateway(known, "person").organisation()
+  if (!answer.ok && answer.fault.kind === "unauthorised") {
+    await xero.updateXeroConnections({
+      id: known.id,
+      status: "authorisation_lost",
+      problem: answer.fault.message,
+    })
+  }
   return check(
     "organisation",
     "Organisation",

@@ -1,8 +1,8 @@
 import { type MedusaRequest, type MedusaResponse } from "@medusajs/framework/http"
-import { testConnection } from "../../../../../workflows/connect/test-connection"
+import { checkConnection } from "../../../../../workflows/connect/check-connection"
 import { type TestAnswer } from "../../answers"
 
 /** Tests the connection without writing anything, here or in Xero. */
 export const POST = async (request: MedusaRequest, response: MedusaResponse<TestAnswer>) => {
-  response.json(await testConnection(request.scope))
+  response.json(await checkConnection(request.scope))
 }
