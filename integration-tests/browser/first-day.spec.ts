@@ -91,7 +91,11 @@ describe("the first day", () => {
     const invoices = await readInvoices(demo)
     expect(invoices.length).toBeGreaterThanOrEqual(11)
     expect(await owner.see("xero-count-invoice").textContent()).toContain(String(invoices.length))
-    await owner.see("xero-log").getByText(/ORD-\d+/).first().waitFor()
+    await owner
+      .see("xero-log")
+      .getByText(/ORD-\d+/)
+      .first()
+      .waitFor()
     await owner.picture("sync-log")
   })
 
@@ -148,6 +152,10 @@ describe("the first day", () => {
     await owner.page.getByRole("alertdialog").getByRole("button", { name: "Disconnect" }).click()
     await owner.page.locator("[data-testid=xero-connect], [data-testid=xero-reconnect]").waitFor()
     await owner.open("/xero")
-    await owner.see("xero-log").getByText(/ORD-\d+/).first().waitFor()
+    await owner
+      .see("xero-log")
+      .getByText(/ORD-\d+/)
+      .first()
+      .waitFor()
   })
 })

@@ -1,13 +1,20 @@
 import type { Sandbox } from "../../sandbox/start-sandbox"
 import { READER_CLIENT_ID } from "./open-sandbox"
 
-/** A contact as the sandbox keeps it, as far as tests look at it. */
+/** A contact as Xero's API answers it, as far as tests look at it. */
 export interface ContactInBooks {
   ContactID: string
   ContactNumber?: string
+  AccountNumber?: string
+  TaxNumber?: string
   Name: string
+  FirstName?: string
+  LastName?: string
   EmailAddress?: string
   ContactStatus: string
+  MergedToContactID?: string
+  Phones: { PhoneType: string; PhoneNumber: string }[]
+  Addresses: { AddressType: string; AddressLine1?: string; City?: string; PostalCode?: string }[]
 }
 
 /** An invoice as Xero's API answers it, amounts in major units. */
@@ -47,6 +54,7 @@ export interface PaymentInBooks {
 
 /** The books of one organisation, read over HTTP as an accountant's own app would. */
 export interface Books {
+  /** Archived ones too. */
   contacts(): Promise<ContactInBooks[]>
   /** With lines, in order of their number. */
   invoices(): Promise<InvoiceInBooks[]>
@@ -79,7 +87,7 @@ export function openBooks(sandbox: Sandbox, tenantId: string): Books {
     return body[collection]
   }
   return {
-    contacts: () => read("/Contacts?page=1&pageSize=1000", "Contacts"),
+    contacts: () => read("/Contacts?page=1&pageSize=1000&includeArchived=true", "Contacts"),
     invoices: () => read("/Invoices?page=1&pageSize=1000&order=InvoiceNumber", "Invoices"),
     payments: () => read("/Payments?page=1&pageSize=1000", "Payments"),
   }

@@ -1,5 +1,9 @@
+/** The first and the longest pause between two questions, in milliseconds. */
+const PAUSES = { first: 50, longest: 500 }
+
 /**
- * Asks again and again until the answer pleases.
+ * Asks again and again until the answer pleases, ever more rarely, since who reads the books has Xero's
+ * sixty calls a minute as well.
  *
  * @param what for the error: "the invoice is in Xero"
  * @param milliseconds how long to go on at most
@@ -12,7 +16,7 @@ export async function until<T>(
   milliseconds = 5000
 ): Promise<T> {
   const end = Date.now() + milliseconds
-  for (;;) {
+  for (let pause = PAUSES.first; ; pause = Math.min(pause * 1.15, PAUSES.longest)) {
     const answer = await ask()
     if (pleases(answer)) {
       return answer
@@ -22,6 +26,6 @@ export async function until<T>(
         `After ${milliseconds} ms it is still not so that ${what}; last seen: ${JSON.stringify(answer).slice(0, 2000)}`
       )
     }
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await new Promise((resolve) => setTimeout(resolve, pause))
   }
 }

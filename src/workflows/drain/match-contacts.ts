@@ -5,6 +5,7 @@ import { matchHash } from "../../modules/xero/contacts/match-hash"
 import { type NewContact } from "./create-contacts"
 import { postpone, taskHeld } from "./finish-task"
 import { recordUnposted } from "./record-contacts"
+import { expireContactIndex } from "./refresh-contact-index"
 import { type Round, type Task } from "./round"
 import { type ContactUpdate } from "./update-contacts"
 
@@ -33,6 +34,7 @@ export async function matchContacts(
   const created: NewContact[] = []
   const waiting: Task<ContactCommand>[] = []
   const seen: IndexedContact[] = []
+  let held = false
   for (const one of wanted) {
     const { task } = one
     if (one.email && seen.some(({ email_hash }) => email_hash === one.email)) {
@@ -46,6 +48,7 @@ export async function matchContacts(
     if (choice.action === "hold") {
       taskHeld(round, task, choice.hold.code, choice.hold.message)
       waiting.push(task)
+      held = true
     } else {
       const payload = choice.payload
       task.command.payload = payload
@@ -58,6 +61,9 @@ export async function matchContacts(
     }
   }
   await recordUnposted(round, waiting, "failed")
+  if (held) {
+    await expireContactIndex(round)
+  }
   return { taken, created }
 }
 

@@ -33,6 +33,19 @@ export async function refreshContactIndex(
   }
 }
 
+/**
+ * Has the next round read what changed in Xero, however fresh the index is: a customer is held until a
+ * person puts contacts right there, and a retry must see that.
+ */
+export async function expireContactIndex({ connection, xero }: Round): Promise<void> {
+  if (!connection.contacts_read_at) {
+    return
+  }
+  const contacts_read_at = new Date(connection.contacts_read_at.getTime() - FRESH_MILLISECONDS)
+  await xero.updateXeroConnections({ id: connection.id, contacts_read_at })
+  connection.contacts_read_at = contacts_read_at
+}
+
 async function readChanged(round: Round): Promise<void> {
   const { connection, xero } = round
   const readAt = connection.contacts_read_at

@@ -35,6 +35,7 @@ function settlementOf(work: Work): Settlement {
   if (failure) {
     return {
       id: entry.id,
+      leased_at: entry.leased_at,
       label,
       state: "failed",
       code: failure.kind,
@@ -45,6 +46,7 @@ function settlementOf(work: Work): Settlement {
   if (holds.length) {
     return {
       id: entry.id,
+      leased_at: entry.leased_at,
       label,
       state: "held",
       code: holds[0].code,
@@ -54,6 +56,7 @@ function settlementOf(work: Work): Settlement {
   }
   return {
     id: entry.id,
+    leased_at: entry.leased_at,
     label,
     state: skipped ? "skipped" : "done",
     code: null,

@@ -5,7 +5,7 @@ import { type SubjectType } from "../../modules/xero/outbox/outbox-entry"
 export interface ScanSource {
   /** The cursor's name. */
   name: string
-  entity: "order" | "payment" | "customer"
+  entity: "order" | "payment" | "capture" | "refund" | "customer" | "customer_address"
   fields: string[]
   filters: Record<string, unknown>
   subject_type: SubjectType
@@ -17,8 +17,24 @@ export interface ScanSource {
 export interface ScanRecord {
   id: string
   updated_at: Date | string
-  payment_collection?: { order?: { id: string } | null } | null
+  payment_collection?: CollectionRecord | null
+  payment?: { payment_collection?: CollectionRecord | null } | null
+  customer_id?: string | null
 }
+
+interface CollectionRecord {
+  order?: { id: string } | null
+}
+
+/** Partial captures and refunds leave the payment's own update time as it was. */
+const movements = (name: string, entity: "capture" | "refund"): ScanSource => ({
+  name,
+  entity,
+  fields: ["id", "updated_at", "payment.payment_collection.order.id"],
+  filters: {},
+  subject_type: "order",
+  subjectOf: (record) => record.payment?.payment_collection?.order?.id ?? null,
+})
 
 /** Customers without an account come with their orders, so only registered ones are scanned for. */
 export const SCAN_SOURCES: ScanSource[] = [
@@ -38,6 +54,8 @@ export const SCAN_SOURCES: ScanSource[] = [
     subject_type: "order",
     subjectOf: (record) => record.payment_collection?.order?.id ?? null,
   },
+  movements("captures", "capture"),
+  movements("refunds", "refund"),
   {
     name: "customers",
     entity: "customer",
@@ -45,6 +63,15 @@ export const SCAN_SOURCES: ScanSource[] = [
     filters: { has_account: true },
     subject_type: "customer",
     subjectOf: (record) => record.id,
+  },
+  {
+    // A changed address leaves the customer's own update time as it was, and has no public event.
+    name: "customer addresses",
+    entity: "customer_address",
+    fields: ["id", "updated_at", "customer_id"],
+    filters: { customer: { has_account: true } },
+    subject_type: "customer",
+    subjectOf: (record) => record.customer_id ?? null,
   },
 ]
 

@@ -16,8 +16,8 @@ const scanStoreStep = createStep(scanStoreStepId, async (_input: void, { contain
 export const scanStoreWorkflowId = "xero-scan-store"
 
 /**
- * Looks for orders, payments, captures, refunds and customers that changed since the last scan and puts
- * those on the outbox that no event brought there.
+ * Looks for orders, payments, captures, refunds, customers and their addresses that changed since the
+ * last scan, and puts on the outbox what no event brought there.
  */
 export const scanStoreWorkflow = createWorkflow(scanStoreWorkflowId, () => {
   return new WorkflowResponse(scanStoreStep())

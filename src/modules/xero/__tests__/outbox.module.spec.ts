@@ -17,6 +17,7 @@ const order = (subject_id: string, cause = "order.placed") => ({
 })
 const outcome = (entry: LeasedEntry, state: Settlement["state"], again: number | null = null) => ({
   id: entry.id,
+  leased_at: entry.leased_at,
   state,
   code: state === "held" ? "unmapped_tax" : null,
   reason: state === "held" ? "Map it." : null,
@@ -29,6 +30,10 @@ moduleIntegrationTestRunner<XeroModuleService>({
   resolve: "./src/modules/xero",
   moduleOptions: MODULE_OPTIONS,
   testSuite: ({ service }) => {
+    const databaseNow = async () => {
+      const { rows } = await service.postgres.knex.raw("SELECT clock_timestamp() AS now")
+      return (rows[0].now as Date).toISOString()
+    }
     const entryOf = async (id: string) =>
       (await service.listXeroOutboxEntries({ subject_id: id }))[0]
 
@@ -111,6 +116,21 @@ moduleIntegrationTestRunner<XeroModuleService>({
         2
       )
       expect(await lease(service.postgres.knex, "a", 10, 60)).toHaveLength(2)
+    })
+
+    it("lets a scan nudge what changed while it was worked on, and leave alone what waits", async () => {
+      await enqueue(service.postgres.knex, [order("order_1"), order("order_2"), order("order_3")])
+      const entries = await lease(service.postgres.knex, "a", 2, 60)
+      const changed_at = await databaseNow()
+      const scanned = ["order_1", "order_2", "order_3"].map((id) => ({
+        ...order(id, "scan"),
+        changed_at,
+      }))
+      await settle(service.postgres.knex, "a", [outcome(entries[0], "done")])
+      expect(await enqueue(service.postgres.knex, scanned)).toBe(2)
+      expect(await entryOf("order_1")).toMatchObject({ state: "queued", revision: 2 })
+      expect(await entryOf("order_2")).toMatchObject({ state: "running", revision: 2 })
+      expect(await entryOf("order_3")).toMatchObject({ state: "queued", revision: 1 })
     })
 
     it("lets a scan nudge only what was not settled since the change", async () => {

@@ -22,6 +22,7 @@ const XeroOutboxEntry = model
     cause: model.text(),
     code: model.text().nullable(),
     reason: model.text().nullable(),
+    /** When the work that was settled last began; what changed in the store later may not be seen yet. */
     settled_at: model.dateTime().nullable(),
   })
   .indexes([

@@ -12,8 +12,8 @@ export interface Nudge extends Subject {
  * Puts subjects on the outbox in one statement. There is one live row a subject: a second nudge raises
  * its revision, so that work under way is looked at once more and nothing is queued twice.
  *
- * @param nudges the subjects; repeated ones count once. With `changed_at`, an entry settled after that
- * moment is left as it is.
+ * @param nudges the subjects; repeated ones count once. With `changed_at`, an entry whose last work began
+ * after that moment is left as it is, and so is one that waits for work anyhow.
  * @returns how many entries were made or raised
  */
 export async function enqueue(knex: Knex, nudges: Nudge[]): Promise<number> {
@@ -45,7 +45,8 @@ export async function enqueue(knex: Knex, nudges: Nudge[]): Promise<number> {
          (subject_type text, subject_id text, changed_at timestamptz)
        WHERE nudge.subject_type = entry.subject_type AND nudge.subject_id = entry.subject_id
          AND nudge.changed_at IS NOT NULL
-         AND (entry.state IN ('queued', 'running') OR entry.settled_at > nudge.changed_at)
+         AND (entry.state = 'queued'
+           OR (entry.state <> 'running' AND entry.settled_at > nudge.changed_at))
      )`,
     [JSON.stringify(rows), JSON.stringify(rows)]
   )

@@ -30,11 +30,17 @@ export async function lease(
             lease_until = now() + make_interval(secs => ?), tries = tries + 1, updated_at = now()
        FROM due WHERE entry.id = due.id
      RETURNING entry.id, entry.subject_type, entry.subject_id, entry.leased_revision, entry.tries,
-               entry.cause, entry.label, entry.available_at`,
+               entry.cause, entry.label, entry.available_at, now() AS leased_at`,
     [limit, owner, seconds]
   )
-  const rows = result.rows as (LeasedEntry & { available_at: Date })[]
+  const rows = result.rows as (Omit<LeasedEntry, "leased_at"> & {
+    available_at: Date
+    leased_at: Date
+  })[]
   return rows
     .sort((a, b) => a.available_at.getTime() - b.available_at.getTime() || (a.id < b.id ? -1 : 1))
-    .map(({ available_at: _due, ...entry }) => entry)
+    .map(({ available_at: _due, leased_at, ...entry }) => ({
+      ...entry,
+      leased_at: leased_at.toISOString(),
+    }))
 }

@@ -12,6 +12,8 @@ export interface LeasedEntry extends Subject {
   id: string
   /** The revision that was current when the lease was taken. */
   leased_revision: number
+  /** The database's clock when the lease was taken, UTC, ISO 8601; whatever is read is read later. */
+  leased_at: string
   tries: number
   cause: string
   label: string | null
@@ -20,6 +22,8 @@ export interface LeasedEntry extends Subject {
 /** How an entry's work ended. */
 export interface Settlement {
   id: string
+  /** Of the lease under which the work was done: a change since then may not have been seen. */
+  leased_at: string
   state: "done" | "failed" | "held" | "skipped"
   code: string | null
   reason: string | null

@@ -24,9 +24,9 @@ export async function settle(
        available_at = CASE WHEN entry.revision > entry.leased_revision THEN now()
          ELSE now() + make_interval(secs => coalesce(outcome.again_in_seconds, 0)) END,
        tries = CASE WHEN outcome.state IN ('done', 'skipped') THEN 0 ELSE entry.tries END,
-       settled_at = now(), lease_owner = NULL, lease_until = NULL, updated_at = now()
+       settled_at = outcome.leased_at, lease_owner = NULL, lease_until = NULL, updated_at = now()
      FROM jsonb_to_recordset(?::jsonb) AS outcome
-       (id text, state text, code text, reason text, label text, again_in_seconds double precision)
+       (id text, leased_at timestamptz, state text, code text, reason text, label text, again_in_seconds double precision)
      WHERE entry.id = outcome.id AND entry.state = 'running' AND entry.lease_owner = ?
      RETURNING entry.id`,
     [JSON.stringify(settlements), owner]

@@ -1,0 +1,6 @@
+export { enqueueSubjectsWorkflow, enqueueSubjectsWorkflowId } from "./enqueue/enqueue-subjects"
+export { retryEntriesWorkflow, retryEntriesWorkflowId } from "./enqueue/retry-entries"
+export { drainOutboxWorkflow, drainOutboxWorkflowId } from "./drain/drain-outbox"
+export { scanStoreWorkflow, scanStoreWorkflowId } from "./scan/scan-store"
+export { saveMappingsWorkflow, saveMappingsWorkflowId } from "./mapping/save-mappings"
+export { changeSettingsWorkflow, changeSettingsWorkflowId } from "./connect/change-settings"
