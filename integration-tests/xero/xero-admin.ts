@@ -8,6 +8,7 @@ import type {
   SettingsAnswer,
   StatusAnswer,
   SubjectAnswer,
+  TestAnswer,
 } from "../../src/api/admin/xero/answers"
 import { consent } from "./consent"
 
@@ -23,17 +24,35 @@ export class XeroAdmin {
     return (await this.call<{ status: StatusAnswer }>("GET", "")).status
   }
 
+  /** Begins connecting; answers the address of Xero's consent page. */
+  async authorise(): Promise<string> {
+    return (await this.call<AuthoriseAnswer>("POST", "/authorise")).url
+  }
+
+  /** Gives back what Xero sent the browser back with, as the callback page does. */
+  callback(answer: { code: string; state: string }): Promise<CallbackAnswer> {
+    return this.call("POST", "/callback", answer)
+  }
+
+  async choose(authorisation_id: string, tenant_id: string): Promise<ConnectionAnswer> {
+    const body = { authorisation_id, tenant_id }
+    return (await this.call<{ connection: ConnectionAnswer }>("POST", "/connection", body))
+      .connection
+  }
+
   /** Goes through Xero's consent page and connects the organisation. */
   async connect(tenantId: string): Promise<ConnectionAnswer> {
-    const { url } = await this.call<AuthoriseAnswer>("POST", "/authorise")
-    const answer = await consent(url, [tenantId])
-    const { authorisation_id } = await this.call<CallbackAnswer>("POST", "/callback", answer)
-    const { connection } = await this.call<{ connection: ConnectionAnswer }>(
-      "POST",
-      "/connection",
-      { authorisation_id, tenant_id: tenantId }
-    )
-    return connection
+    const answer = await consent(await this.authorise(), [tenantId])
+    const { authorisation_id } = await this.callback(answer)
+    return this.choose(authorisation_id, tenantId)
+  }
+
+  async disconnect(): Promise<ConnectionAnswer> {
+    return (await this.call<{ connection: ConnectionAnswer }>("DELETE", "/connection")).connection
+  }
+
+  check(): Promise<TestAnswer> {
+    return this.call("POST", "/connection/check")
   }
 
   mappings(): Promise<MappingsAnswer> {

@@ -1,9 +1,9 @@
 import { type MedusaContainer } from "@medusajs/framework/types"
 import { type ConnectionCheck, type TestAnswer } from "../../api/admin/xero/answers"
 import { XERO_MODULE } from "../../modules/xero"
-import { accessToken } from "../../modules/xero/authorisation/access-token"
 import type XeroModuleService from "../../modules/xero/service"
 import { mappingRows } from "../mapping/mapping-rows"
+import { authorisationProblem } from "./authorisation-problem"
 import { type ConnectionRecord } from "./connection-record"
 import { currentConnection } from "./current-connection"
 
@@ -43,9 +43,7 @@ const credentials: Step = async (_container, xero, connection) => {
   const problem =
     !connection || connection.status === "disconnected"
       ? "No organisation is connected. Click Connect."
-      : await accessToken(xero.tokens, connection.authorisation_id ?? "").then((token) =>
-          token.ok ? null : token.fault.message
-        )
+      : await authorisationProblem(xero, connection)
   return check("credentials", "Authorisation", problem, "Xero accepts the authorisation.")
 }
 

@@ -1,6 +1,6 @@
 import { type XeroFault } from "../../accounting/fault"
 import { type HoldCode } from "../../accounting/hold"
-import { taskFailed, taskHeld } from "./finish-task"
+import { postpone, taskFailed, taskHeld } from "./finish-task"
 import { type Round, type Task } from "./round"
 
 /** Seconds to wait when Xero asks for a pause without saying how long. */
@@ -11,11 +11,13 @@ const DEFAULT_PAUSE = 60
  * work back untouched; everything else counts as a failed try of the documents that were in the call.
  */
 export function callFailed(round: Round, fault: XeroFault, tasks: Task[]): void {
-  if (fault.kind === "throttled" || fault.kind === "unauthorised") {
+  const lost = fault.kind === "unauthorised"
+  if (lost || fault.kind === "throttled") {
     round.stopped = {
-      seconds: fault.retry_after ?? DEFAULT_PAUSE,
+      // Without an authorisation nothing is tried until there is a new one, and then everything at once.
+      seconds: lost ? 0 : (fault.retry_after ?? DEFAULT_PAUSE),
       reason: fault.message,
-      lost: fault.kind === "unauthorised",
+      lost,
     }
     return
   }
@@ -31,7 +33,14 @@ const CODES: Partial<Record<XeroFault["kind"], HoldCode>> = {
   missing: "rejected",
 }
 
-/** Deals with one element that Xero refused: held where a person must act, else tried again. */
+/** Seconds for which what was read of accounts, tax rates and lock dates is taken as what Xero goes by. */
+const CHART_SECONDS = 30
+
+/**
+ * Deals with one element that Xero refused: held where a person must act, else tried again. What is
+ * refused by the settings in Xero, when those were read a while ago, is planned once more with fresh
+ * ones first, so that the reason names the account or the lock date that stands in the way.
+ */
 export function elementRefused(
   round: Round,
   task: Task,
@@ -43,5 +52,14 @@ export function elementRefused(
     taskFailed(round, task, fault, { correlation_id: correlationId })
     return
   }
+  const bySettings = code === "rejected" || code === "locked_period"
+  if (bySettings && task.command.kind !== "contact" && chartAge(round) > CHART_SECONDS) {
+    round.chart_doubted = true
+    postpone(task.work, 1)
+    return
+  }
   taskHeld(round, task, code, fault.message, { correlation_id: correlationId })
 }
+
+const chartAge = ({ connection }: Round) =>
+  (Date.now() - (connection.chart_read_at?.getTime() ?? 0)) / 1000

@@ -4,7 +4,7 @@ import { type DocumentOutcome } from "../../modules/xero/ledger/record-documents
 import { type Task } from "./round"
 
 /** The statuses in which an invoice no longer counts. */
-const REMOVED = ["VOIDED", "DELETED"]
+export const REMOVED = ["VOIDED", "DELETED"]
 
 /** The ledger row of an invoice as Xero returned it, its lines tied to the Medusa lines behind them. */
 export function invoiceOutcome(

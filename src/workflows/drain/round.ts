@@ -38,6 +38,8 @@ export interface Round {
   /** The ledger's rows of all subjects in the round, by `kind source_id`. */
   ledger: Map<string, LedgerRow>
   attempts: Attempt[]
+  /** Set when Xero refused what its settings as last read allow: they are read again before the next round. */
+  chart_doubted: boolean
   /** Set when the whole organisation has to wait: nothing more is sent, what is left is given back. */
   stopped: { seconds: number; reason: string; lost?: boolean } | null
 }

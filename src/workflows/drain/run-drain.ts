@@ -87,5 +87,10 @@ async function markLost(
   connection: ConnectionRecord,
   problem: string
 ): Promise<void> {
-  await xero.updateXeroConnections({ id: connection.id, status: "authorisation_lost", problem })
+  // Not when the owner has connected again meanwhile: then it is an earlier authorisation that was lost.
+  const { id, authorisation_id } = connection
+  await xero.updateXeroConnections({
+    selector: { id, authorisation_id, status: "connected" },
+    data: { status: "authorisation_lost", problem },
+  })
 }

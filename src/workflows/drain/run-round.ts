@@ -8,6 +8,7 @@ import { planEntries } from "./plan-entries"
 import { pushContacts } from "./push-contacts"
 import { pushInvoices } from "./push-invoices"
 import { pushPayments } from "./push-payments"
+import { rereadDrafts } from "./reread-drafts"
 import { type Round } from "./round"
 import { settleRound } from "./settle-round"
 
@@ -24,7 +25,8 @@ export async function runRound(
 ): Promise<Round> {
   const mappings = await xero.listXeroMappings({ connection_id: connection.id })
   const settings = bookSettings(connection, mappings)
-  const { works, ledger } = await planEntries(container, xero, connection.id, settings, entries)
+  const plan = () => planEntries(container, xero, connection.id, settings, entries)
+  const { works, ledger } = await plan()
   const round: Round = {
     container,
     xero,
@@ -35,11 +37,18 @@ export async function runRound(
     works,
     ledger,
     attempts: [],
+    chart_doubted: false,
     stopped: null,
+  }
+  if (await rereadDrafts(round)) {
+    Object.assign(round, await plan())
   }
   for (const push of [pushContacts, pushInvoices, pushPayments]) {
     await keepLeases(round)
     await push(round)
+  }
+  if (round.chart_doubted) {
+    await xero.updateXeroConnections({ id: connection.id, chart_read_at: null })
   }
   await settleRound(round)
   return round

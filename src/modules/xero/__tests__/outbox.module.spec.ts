@@ -119,17 +119,18 @@ moduleIntegrationTestRunner<XeroModuleService>({
     })
 
     it("lets a scan nudge what changed while it was worked on, and leave alone what waits", async () => {
-      await enqueue(service.postgres.knex, [order("order_1"), order("order_2"), order("order_3")])
-      const entries = await lease(service.postgres.knex, "a", 2, 60)
+      await enqueue(service.postgres.knex, [order("order_1"), order("order_2")])
+      const [done, running] = await lease(service.postgres.knex, "a", 10, 60)
+      await enqueue(service.postgres.knex, [order("order_3")])
       const changed_at = await databaseNow()
       const scanned = ["order_1", "order_2", "order_3"].map((id) => ({
         ...order(id, "scan"),
         changed_at,
       }))
-      await settle(service.postgres.knex, "a", [outcome(entries[0], "done")])
+      await settle(service.postgres.knex, "a", [outcome(done, "done")])
       expect(await enqueue(service.postgres.knex, scanned)).toBe(2)
-      expect(await entryOf("order_1")).toMatchObject({ state: "queued", revision: 2 })
-      expect(await entryOf("order_2")).toMatchObject({ state: "running", revision: 2 })
+      expect(await entryOf(done.subject_id)).toMatchObject({ state: "queued", revision: 2 })
+      expect(await entryOf(running.subject_id)).toMatchObject({ state: "running", revision: 2 })
       expect(await entryOf("order_3")).toMatchObject({ state: "queued", revision: 1 })
     })
 
