@@ -1,13 +1,21 @@
-/** Where the first test worker's sandbox listens; each further worker takes the next port. */
-const FIRST_PORT = Number(process.env.XERO_SANDBOX_PORT ?? 41_700)
+import { execFileSync } from "node:child_process"
+
+const FIND_PORT = `
+  const server = require("node:net").createServer()
+  server.listen(0, "127.0.0.1", () => {
+    console.log(server.address().port)
+    server.close()
+  })`
 
 /**
- * The port of this test worker's sandbox. It is fixed before the store boots, since the store's options
- * name it.
+ * The port of this test file's sandbox, free a moment ago. It is found before the store boots, since the
+ * store's options name it.
  */
-export const SANDBOX_PORT = FIRST_PORT + Number(process.env.JEST_WORKER_ID ?? 1)
+export const SANDBOX_PORT = Number(
+  process.env.XERO_SANDBOX_PORT ?? execFileSync(process.execPath, ["-e", FIND_PORT])
+)
 
-/** The address of this test worker's sandbox. */
+/** The address of this test file's sandbox. */
 export const SANDBOX_URL = `http://localhost:${SANDBOX_PORT}`
 
 /** The address that the sandbox's app sends the browser back to. */

@@ -10,9 +10,6 @@ import type XeroModuleService from "../../modules/xero/service"
 import { currentConnection } from "../connect/current-connection"
 import { drainSoon } from "../drain/drain-soon"
 
-/** A chart read within this time is taken as current, so that clicks cost no calls. */
-const CHART_MILLISECONDS = 15_000
-
 export const retryEntriesStepId = "xero-retry-entries-step"
 
 const retryEntriesStep = createStep(
@@ -20,8 +17,7 @@ const retryEntriesStep = createStep(
   async (selection: ReplaySelection, { container }) => {
     const xero: XeroModuleService = container.resolve(XERO_MODULE)
     const connection = await currentConnection(xero)
-    const readAt = connection?.chart_read_at?.getTime() ?? 0
-    if (connection && Date.now() - readAt > CHART_MILLISECONDS) {
+    if (connection && selection.state !== "failed") {
       // What was wrong may have been mended in Xero, so the chart is read again before the retry.
       await xero.updateXeroConnections({ id: connection.id, chart_read_at: null })
     }
