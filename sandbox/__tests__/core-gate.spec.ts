@@ -46,6 +46,14 @@ describe("the gate", () => {
     expect(response.headers.get("www-authenticate")).toContain("insufficient_scope")
   })
 
+  it("finds nothing at an address longer than Xero reads", async () => {
+    const room = 2090 - "https://api.xero.com/api.xro/2.0/Invoices?InvoiceNumbers=".length
+    const status = async (length: number) =>
+      (await get(`/Invoices?InvoiceNumbers=${"9".repeat(length)}`)).status
+    expect(await status(room)).toBe(200)
+    expect(await status(room + 1)).toBe(404)
+  })
+
   it("answers a wrong, absent or disconnected organisation with 403", async () => {
     const other = sandbox.control.createOrganisation("NZ").tenantId
     for (const tenant of ["", "11111111-1111-4111-8111-111111111111", other]) {

@@ -1,7 +1,8 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
-const httpAddress = z.url({ protocol: /^https?$/, error: "must be an address such as https://…" })
+const ADDRESS = "must be an address such as https://…"
+const httpAddress = z.url({ protocol: /^https?$/, error: ADDRESS })
 
 /** The granular scopes the plugin needs, and no more (Xero: apps made after 2 March 2026 get granular ones only). */
 export const DEFAULT_SCOPES = [
@@ -12,33 +13,49 @@ export const DEFAULT_SCOPES = [
   "accounting.settings.read",
 ]
 
+/** Says that a value is missing where there is none, and what is wrong with it where there is one. */
+const orMissing = (what: string, wrong: string) => ({
+  error: ({ input }: { input?: unknown }) =>
+    input === undefined || input === null || input === "" ? `is missing: ${what}` : wrong,
+})
+
+const RANDOM_KEY = "32 random bytes in base64 (`openssl rand -base64 32`)"
 const encryptionKey = z
-  .string({ error: "is missing: give 32 random bytes in base64 (`openssl rand -base64 32`)" })
-  .refine((value) => Buffer.from(value, "base64").length === 32, {
-    error: "must be 32 random bytes in base64 (`openssl rand -base64 32`)",
-  })
+  .string(orMissing(`give ${RANDOM_KEY}`, `must be ${RANDOM_KEY}`))
+  .refine(
+    (value) => Buffer.from(value, "base64").length === 32,
+    orMissing(`give ${RANDOM_KEY}`, `must be ${RANDOM_KEY}`)
+  )
 
 const required = (what: string) =>
-  z.string({ error: `is missing: ${what}` }).min(1, `is missing: ${what}`)
+  z.string(orMissing(what, "must be a text")).min(1, `is missing: ${what}`)
+
+const SECONDS = "must be a whole number of seconds from 5 to 120"
 
 /** The plugin's options, as they stand in medusa-config. Everything an owner changes lives in the admin instead. */
 export const optionsSchema = z.object({
   client_id: required("the client id of your app at developer.xero.com"),
   client_secret: required("the client secret of your app at developer.xero.com"),
   /** Where Xero sends the browser back to: `<admin address>/settings/xero/callback`. */
-  redirect_url: httpAddress,
+  redirect_url: z.url({
+    protocol: /^https?$/,
+    ...orMissing("the redirect URI of your app, <admin address>/settings/xero/callback", ADDRESS),
+  }),
   /** Encrypts the tokens at rest. */
   encryption_key: encryptionKey,
   /** Older keys, still able to decrypt what was encrypted with them. */
-  previous_encryption_keys: z.array(encryptionKey).default([]),
-  scopes: z.array(z.string()).min(1).default(DEFAULT_SCOPES),
+  previous_encryption_keys: z.array(encryptionKey, "must be a list of keys").default([]),
+  scopes: z
+    .array(z.string("must be a text"), "must be a list of Xero's scopes")
+    .min(1, "must name at least one of Xero's scopes")
+    .default(DEFAULT_SCOPES),
   login_url: httpAddress.default("https://login.xero.com"),
   identity_url: httpAddress.default("https://identity.xero.com"),
   api_url: httpAddress.default("https://api.xero.com"),
   /** Where links to documents lead. */
   app_url: httpAddress.default("https://go.xero.com"),
   /** Seconds to wait for an answer of Xero's before it counts as unclear. */
-  timeout_seconds: z.number().int().min(5).max(120).default(30),
+  timeout_seconds: z.number(SECONDS).int(SECONDS).min(5, SECONDS).max(120, SECONDS).default(30),
 })
 
 export type XeroOptions = z.infer<typeof optionsSchema>

@@ -5,6 +5,7 @@ import { batchResults } from "./batch-results"
 import { type CallContext, callXero } from "./call-xero"
 import { contactModel } from "./contact-model"
 import { type XeroContact } from "./documents"
+import { findInBatches } from "./find-in-batches"
 import { type ContactElement, type Gateway } from "./gateway"
 import { momentOf } from "./moment-of"
 import { whereEquals } from "./where-equals"
@@ -88,8 +89,12 @@ export function contactCalls(
           return contacts && { contacts, last: contacts.length < PAGE_SIZE }
         }
       ),
-    findContacts: (numbers) => find(whereEquals("ContactNumber", numbers)),
-    findContactsByName: (names) => find(whereEquals("Name", names)),
+    findContacts: (numbers) =>
+      findInBatches("contact_number", numbers, (batch) =>
+        find(whereEquals("ContactNumber", batch))
+      ),
+    findContactsByName: (names) =>
+      findInBatches("contact_name", names, (batch) => find(whereEquals("Name", batch))),
     createContacts: (elements) => {
       const contacts = elements.map(({ key, payload }) => ({
         ...contactModel(payload),

@@ -1,4 +1,5 @@
 import { AccountingApi } from "xero-node/dist/gen/api/accountingApi"
+import { addressOf } from "./address-of"
 import { type CallContext } from "./call-xero"
 import { contactCalls } from "./contacts"
 import { type Gateway } from "./gateway"
@@ -13,7 +14,7 @@ export type GatewayParts = Omit<CallContext, "api"> & {
 
 /** The way to one organisation over xero-node. */
 export function createGateway({ options, ...parts }: GatewayParts): Gateway {
-  const basePath = `${options.api_url.replace(/\/$/, "")}/api.xro/2.0`
+  const basePath = addressOf(options.api_url, "/api.xro/2.0")
   const milliseconds = options.timeout_seconds * 1000
   const context: CallContext = {
     ...parts,

@@ -9,6 +9,8 @@ export interface FailedAnswer {
   headers: Record<string, unknown>
   /** Whether the call may have changed something. */
   write: boolean
+  /** What the call carried that must not be repeated, beside what `scrub` knows by its shape. */
+  secrets?: string[]
 }
 
 /** Xero's limit names (X-Rate-Limit-Problem) in the owner's words. */
@@ -23,12 +25,15 @@ const LIMITS: Record<string, string> = {
 /** The connection never came about, so Xero cannot have acted. */
 const NEVER_SENT = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|certificate/i
 
+/** A page of a proxy's or of a server's own; Xero's plain-text sentences are not such. */
+const MARKUP = /^\s*</
+
 /** Turns a failed call into data: what kind of trouble, in which words, and whether Xero may have acted. */
-export function faultOfStatus({ status, body, headers, write }: FailedAnswer): XeroFault {
+export function faultOfStatus({ status, body, headers, write, secrets }: FailedAnswer): XeroFault {
   const said = sentenceOf(body)
   const fault = (kind: XeroFault["kind"], message: string, unclear = false): XeroFault => ({
     kind,
-    message: scrub(message),
+    message: scrub(message, secrets),
     unclear: unclear && write,
     retry_after: numberOf(headers["retry-after"]),
   })
@@ -52,7 +57,7 @@ export function faultOfStatus({ status, body, headers, write }: FailedAnswer): X
     const problem = String(headers["x-rate-limit-problem"] ?? "").toLowerCase()
     return fault("throttled", `Xero allows no more ${LIMITS[problem] ?? "calls"} for now.`)
   }
-  if (status >= 500) {
+  if (status >= 500 || status === 408) {
     return fault("outage", `Xero has a problem of its own (${status}).`, true)
   }
   return fault(classifyMessage(said), said || `Xero refused the call (${status}).`)
@@ -68,20 +73,23 @@ function unauthorisedSentence(said: string, headers: Record<string, unknown>): s
 /** The sentences of an error answer: those of its elements where there are any, else its own. */
 function sentenceOf(body: unknown): string {
   if (typeof body === "string") {
-    return body.trim()
+    return MARKUP.test(body) ? "" : body.trim()
   }
   if (typeof body !== "object" || body === null) {
     return ""
   }
   const { Elements, Detail, Message, Title } = body as Record<string, unknown>
-  const elements = Array.isArray(Elements) ? (Elements as { ValidationErrors?: unknown }[]) : []
-  const sentences = elements.flatMap(({ ValidationErrors }) =>
-    Array.isArray(ValidationErrors)
-      ? (ValidationErrors as { Message?: string }[]).map((error) => error.Message ?? "")
-      : []
-  )
-  return sentences.join(" ") || String(Detail ?? Message ?? Title ?? "")
+  const elements = Array.isArray(Elements)
+    ? (Elements as ({ ValidationErrors?: unknown } | null)[])
+    : []
+  const errors = elements.flatMap((element) => {
+    const listed = element?.ValidationErrors
+    return Array.isArray(listed) ? (listed as ({ Message?: string } | null)[]) : []
+  })
+  const said = errors.flatMap((error) => error?.Message ?? []).join(" ")
+  return said || String(Detail ?? Message ?? Title ?? "")
 }
 
+/** Retry-After in seconds; Xero never sends the date that HTTP allows there, so one counts as unsaid. */
 const numberOf = (value: unknown): number | null =>
-  value === undefined || value === null || Number.isNaN(Number(value)) ? null : Number(value)
+  /^\d+$/.test(String(value ?? "")) ? Number(value) : null

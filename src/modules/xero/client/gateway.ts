@@ -27,7 +27,7 @@ export interface PaymentElement {
 
 /**
  * The only door to Xero's accounting API, for one organisation. Every method is one HTTP call (paged reads:
- * one call a page) that first asks the quota gate, sends at most 50 elements with `summarizeErrors=false`,
+ * one call a page; look-ups by a list: as many as keep the address short enough for Xero) that first asks the quota gate, sends at most 50 elements with `summarizeErrors=false`,
  * has a timeout, and answers trouble as data. Elements are matched by our key, never by position.
  */
 export interface Gateway {
@@ -40,10 +40,13 @@ export interface Gateway {
     page: number,
     modified_since: Date | null
   ): Promise<CallResult<{ contacts: XeroContact[]; last: boolean }>>
+  /** Contacts by our number, archived ones included. */
   findContacts(contact_numbers: string[]): Promise<CallResult<XeroContact[]>>
+  /** Contacts of these very names; Xero takes no account of capitals and accents. */
   findContactsByName(names: string[]): Promise<CallResult<XeroContact[]>>
   createContacts(elements: ContactElement[]): Promise<CallResult<ElementResult<XeroContact>[]>>
   updateContacts(elements: ContactElement[]): Promise<CallResult<ElementResult<XeroContact>[]>>
+  /** Sales invoices by number; a supplier's bills are left out. */
   findInvoices(numbers: string[]): Promise<CallResult<XeroInvoice[]>>
   createInvoices(elements: InvoiceElement[]): Promise<CallResult<ElementResult<XeroInvoice>[]>>
   updateInvoices(elements: InvoiceElement[]): Promise<CallResult<ElementResult<XeroInvoice>[]>>
@@ -51,6 +54,7 @@ export interface Gateway {
   setInvoiceStatus(
     elements: { key: string; invoice_id: string; status: "VOIDED" | "DELETED" | "AUTHORISED" }[]
   ): Promise<CallResult<ElementResult<XeroInvoice>[]>>
+  /** Payments by our reference, deleted ones included. */
   findPayments(references: string[]): Promise<CallResult<XeroPayment[]>>
   createPayments(elements: PaymentElement[]): Promise<CallResult<ElementResult<XeroPayment>[]>>
 }

@@ -3,6 +3,7 @@ import { Invoice } from "xero-node/dist/gen/model/accounting/invoice"
 import { type Invoices } from "xero-node/dist/gen/model/accounting/invoices"
 import { batchResults } from "./batch-results"
 import { type CallContext, callXero } from "./call-xero"
+import { findInBatches } from "./find-in-batches"
 import { type Gateway } from "./gateway"
 import { invoiceModel, xeroInvoice } from "./invoice-model"
 import { writeKey } from "./write-key"
@@ -37,27 +38,31 @@ export function invoiceCalls(
   }
   return {
     findInvoices: (numbers) =>
-      callXero(
-        context,
-        { method: "GET", endpoint: ENDPOINT },
-        (api) =>
-          api.getInvoices(
-            tenant,
-            undefined,
-            undefined,
-            undefined,
-            undefined,
-            numbers,
-            undefined,
-            undefined,
-            1,
-            true,
-            undefined,
-            UNIT_DECIMALS,
-            undefined,
-            PAGE_SIZE
-          ),
-        ({ invoices }) => invoices?.map(xeroInvoice)
+      findInBatches("invoice_number", numbers, (batch) =>
+        callXero(
+          context,
+          { method: "GET", endpoint: ENDPOINT },
+          (api) =>
+            api.getInvoices(
+              tenant,
+              undefined,
+              undefined,
+              undefined,
+              undefined,
+              batch,
+              undefined,
+              undefined,
+              1,
+              true,
+              undefined,
+              UNIT_DECIMALS,
+              undefined,
+              PAGE_SIZE
+            ),
+          // A supplier's bill may bear the same number.
+          ({ invoices }) =>
+            invoices?.filter(({ type }) => type === Invoice.TypeEnum.ACCREC).map(xeroInvoice)
+        )
       ),
     createInvoices: (elements) => {
       const invoices = elements.map(invoiceModel)

@@ -4,6 +4,7 @@ import { batchResults } from "./batch-results"
 import { type CallContext, callXero } from "./call-xero"
 import { decimalOf } from "./decimal-of"
 import { type XeroPayment } from "./documents"
+import { findInBatches } from "./find-in-batches"
 import { type Gateway, type PaymentElement } from "./gateway"
 import { dayOf } from "./moment-of"
 import { whereEquals } from "./where-equals"
@@ -49,19 +50,21 @@ export function paymentCalls(
   const { tenant_id: tenant } = context
   return {
     findPayments: (references) =>
-      callXero(
-        context,
-        { method: "GET", endpoint: ENDPOINT },
-        (api) =>
-          api.getPayments(
-            tenant,
-            undefined,
-            whereEquals("Reference", references),
-            undefined,
-            1,
-            PAGE_SIZE
-          ),
-        ({ payments }) => payments?.map(xeroPayment)
+      findInBatches("payment_reference", references, (batch) =>
+        callXero(
+          context,
+          { method: "GET", endpoint: ENDPOINT },
+          (api) =>
+            api.getPayments(
+              tenant,
+              undefined,
+              whereEquals("Reference", batch),
+              undefined,
+              1,
+              PAGE_SIZE
+            ),
+          ({ payments }) => payments?.map(xeroPayment)
+        )
       ),
     createPayments: (elements) => {
       const payments = elements.map(({ key, invoice_id, payload }) => ({

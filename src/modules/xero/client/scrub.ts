@@ -11,6 +11,9 @@ const SECRETS: [RegExp, string][] = [
 /** Longest text of a reason; Xero's own sentences are far shorter. */
 const LONGEST = 600
 
+/** What is read of a text at most: the patterns take time that grows with the square of a long word. */
+const READ = 5000
+
 /**
  * Takes tokens, secrets and e-mail addresses out of a text before it is stored or shown.
  *
@@ -20,6 +23,8 @@ export function scrub(text: string, known: string[] = []): string {
   const byValue = known
     .filter((secret) => secret.length >= 6)
     .reduce((rest, secret) => rest.split(secret).join("…"), text)
-  const byShape = SECRETS.reduce((rest, [shape, by]) => rest.replace(shape, by), byValue)
+  // The cut may leave a piece of a secret that no pattern knows, so the last word goes with it.
+  const read = byValue.length > READ ? byValue.slice(0, READ).replace(/\S*$/, "") : byValue
+  const byShape = SECRETS.reduce((rest, [shape, by]) => rest.replace(shape, by), read)
   return byShape.length > LONGEST ? `${byShape.slice(0, LONGEST)}…` : byShape
 }

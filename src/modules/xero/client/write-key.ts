@@ -5,9 +5,11 @@ import { MedusaError } from "@medusajs/framework/utils"
 const MOST_ELEMENTS = 50
 
 /**
- * The Idempotency-Key of a write: the same batch with the same content, sent again within Xero's six
- * minutes, is answered as the first time. Xero keeps keys per app, so the organisation is part of it.
+ * The Idempotency-Key of a write: a request that reaches Xero twice, be it after a replaced token or
+ * repeated on its way, is carried out once. Xero keeps keys per app, so the organisation is part of it.
  *
+ * @param attempt new for each call. Xero also repeats its 5xx answers for six minutes under one key, so a
+ * later try must not come under it; that finds out by a look in Xero whether this one was carried out.
  * @throws MedusaError when there are more than fifty elements
  */
 export function writeKey(

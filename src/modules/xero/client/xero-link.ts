@@ -1,9 +1,29 @@
 import { type DocumentKind } from "../../../accounting/ledger"
+import { addressOf } from "./address-of"
 
-const PAGES: Record<DocumentKind, (id: string) => string> = {
-  contact: (id) => `contacts/contact/${id}`,
-  invoice: (id) => `invoicing/view/${id}`,
-  payment: (id) => `Bank/ViewTransaction.aspx?bankTransactionID=${id}`,
+/**
+ * Pages by kind of document: within one organisation, named by its short code, or within whichever
+ * organisation is open.
+ *
+ * `/app/!…` for invoices and contacts and the sign-in page's `redirecturl` for payments are what Xero's own
+ * XeroAPI/xero-mcp-server builds; the `redirecturl` form and its targets are documented under "Deep link to
+ * Xero" (developer.xero.com, API guides). A payment has no page of its own there, it opens as a bank
+ * transaction.
+ */
+const PAGES: Record<DocumentKind, { within: (shortCode: string) => string; open: string }> = {
+  contact: {
+    within: (shortCode) => `/app/${shortCode}/contacts/contact/`,
+    open: "/Contacts/View/",
+  },
+  invoice: {
+    within: (shortCode) => `/app/${shortCode}/invoicing/view/`,
+    open: "/AccountsReceivable/View.aspx?InvoiceID=",
+  },
+  payment: {
+    within: (shortCode) =>
+      `/organisationlogin/default.aspx?shortcode=${shortCode}&redirecturl=/Bank/ViewTransaction.aspx?bankTransactionID=`,
+    open: "/Bank/ViewTransaction.aspx?bankTransactionID=",
+  },
 }
 
 /**
@@ -11,6 +31,7 @@ const PAGES: Record<DocumentKind, (id: string) => string> = {
  * organisation whichever was open before; without the code, the one that is open.
  *
  * @param appUrl Xero's web address, or the sandbox's
+ * @param shortCode as Xero gives it, `!` and all
  */
 export function documentUrl(
   appUrl: string,
@@ -18,6 +39,7 @@ export function documentUrl(
   kind: DocumentKind,
   id: string
 ): string {
-  const organisation = shortCode ? `!${shortCode.replace(/^!/, "")}/` : ""
-  return `${appUrl.replace(/\/$/, "")}/app/${organisation}${PAGES[kind](id)}`
+  const { within, open } = PAGES[kind]
+  const page = shortCode ? within(`!${shortCode.replace(/^!/, "")}`) : open
+  return addressOf(appUrl, `${page}${id}`)
 }

@@ -78,7 +78,7 @@ describe("batches over the gateway", () => {
     expect(faultOf(again[0])).toMatchObject({ kind: "duplicate" })
   })
 
-  it("give each payment its own outcome, although a refused one comes back without its reference", async () => {
+  it("give each payment its own outcome, one bad one among them", async () => {
     const [id] = await contacts("Ada")
     const invoices = valueOf(
       await open.gateway.createInvoices([invoice("W-1", id), invoice("W-2", id)])
@@ -126,6 +126,32 @@ describe("batches over the gateway", () => {
     expect(valueOf(results[0]).name).toBe("Name of cus_1")
     expect(faultOf(results[1])).toMatchObject({ kind: "unknown", unclear: true })
     expect(valueOf(results[2]).name).toBe("Name of cus_3")
+  })
+
+  it("know a refused payment without its reference by what it pays, unless another pays the same", async () => {
+    const payment = (key: string, invoice_id: string, Amount: number) => ({
+      key,
+      invoice_id,
+      payload: { AccountID: "a", Amount, Date: "2026-11-11", Reference: key },
+    })
+    const refusal = (InvoiceID: string, Amount: number) => ({
+      Invoice: { InvoiceID },
+      Amount,
+      HasValidationErrors: true,
+      ValidationErrors: [{ Message: "Payment amount exceeds the amount outstanding" }],
+    })
+    const Payments = [refusal("i-2", 9), refusal("i-2", 9), refusal("i-1", 5)]
+    open.sandbox.control.fault({ kind: "status", status: 200, body: { Payments } })
+    const results = valueOf(
+      await open.gateway.createPayments([
+        payment("#1 capt_a", "i-1", 5),
+        payment("#2 capt_b", "i-2", 9),
+        payment("#2 capt_c", "i-2", 9),
+      ])
+    )
+    expect(faultOf(results[0])).toMatchObject({ kind: "rejected", unclear: false })
+    expect(faultOf(results[1])).toMatchObject({ kind: "unknown", unclear: true })
+    expect(faultOf(results[2])).toMatchObject({ kind: "unknown", unclear: true })
   })
 
   it("change a contact and take an invoice back", async () => {
