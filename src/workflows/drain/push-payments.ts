@@ -31,6 +31,7 @@ const paymentDoor: DocumentDoor<PaymentCommand, XeroPayment> = {
     xero_id: payment.payment_id,
     number: command.key,
     xero_status: payment.status,
+    currency_code: payment.currency_code,
     total: payment.amount,
     posted: command.payload,
   }),

@@ -32,7 +32,8 @@ export interface XeroPayment {
   payment_id: string
   reference: string | null
   invoice_id: string | null
-  /** The invoice's amount due after the payment, where Xero says it. */
+  /** The invoice's, where Xero says it. */
+  currency_code: string | null
   amount: string
   status: string
   date: string | null

@@ -18,6 +18,7 @@ function xeroPayment(payment: Payment): XeroPayment {
     payment_id: payment.paymentID ?? "",
     reference: payment.reference || null,
     invoice_id: payment.invoice?.invoiceID ?? null,
+    currency_code: payment.invoice?.currencyCode ? String(payment.invoice.currencyCode) : null,
     amount: decimalOf(payment.amount),
     status: String(payment.status ?? ""),
     date: dayOf(payment.date),
