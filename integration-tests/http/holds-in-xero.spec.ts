@@ -1,7 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import seed from "../../demo/src/scripts/seed"
 import { type Sandbox } from "../../sandbox/start-sandbox"
-import { documentDate } from "../../src/accounting/document-date"
+import { documentDate } from "../../src/accounting/order/document-date"
 import { captureOrder } from "../store/capture-order"
 import { placeOrder } from "../store/place-order"
 import { ageChart } from "../xero/age-chart"

@@ -1,6 +1,6 @@
-import { type Command } from "../command"
-import { type LedgerDocument } from "../ledger"
-import { type Plan } from "../plan"
+import { type Command } from "../ledger/command"
+import { type LedgerDocument } from "../ledger/ledger"
+import { type Plan } from "../ledger/plan"
 import { ledgerRow } from "./books"
 
 /** The ledger after every command of a plan was carried out. JSON, as the database gives it back. */

@@ -1,6 +1,10 @@
 import fc from "fast-check"
 import { decorateCartTotals } from "@medusajs/framework/utils"
-import { type LineSnapshot, type OrderSnapshot, type TaxLineSnapshot } from "../order-snapshot"
+import {
+  type LineSnapshot,
+  type OrderSnapshot,
+  type TaxLineSnapshot,
+} from "../order/order-snapshot"
 import { item, off, order, VAT19, VAT20, VAT5 } from "./books"
 
 const TAXES: TaxLineSnapshot[][] = [

@@ -1,8 +1,12 @@
-import { type Chart, type ChartAccount, type ChartTaxRate } from "../chart"
-import { type LedgerDocument } from "../ledger"
-import { type Mapping } from "../mapping"
-import { type AddressSnapshot, type LineSnapshot, type OrderSnapshot } from "../order-snapshot"
-import { type BookSettings } from "../settings"
+import { type Chart, type ChartAccount, type ChartTaxRate } from "../mapping/chart"
+import { type LedgerDocument } from "../ledger/ledger"
+import { type Mapping } from "../mapping/mapping"
+import {
+  type AddressSnapshot,
+  type LineSnapshot,
+  type OrderSnapshot,
+} from "../order/order-snapshot"
+import { type BookSettings } from "../mapping/settings"
 
 /** Fixtures: a British shop's books and orders, every part of which a test can change. */
 

@@ -1,5 +1,5 @@
-import { type ContactCommand } from "../command"
-import { chooseContact, type ContactCandidate } from "../contact-match"
+import { type ContactCommand } from "../ledger/command"
+import { chooseContact, type ContactCandidate } from "../contact/contact-match"
 
 const command: ContactCommand = {
   kind: "contact",

@@ -1,9 +1,9 @@
-import { contactPayload } from "../contact"
-import { contactChange } from "../contact-change"
-import { contactNumber, contactSource } from "../contact-number"
-import { type CustomerSnapshot } from "../order-snapshot"
-import { planCustomer } from "../plan-customer"
-import { planOrder } from "../plan-order"
+import { contactPayload } from "../contact/contact"
+import { contactChange } from "../contact/contact-change"
+import { contactNumber, contactSource } from "../contact/contact-number"
+import { type CustomerSnapshot } from "../order/order-snapshot"
+import { planCustomer } from "../contact/plan-customer"
+import { planOrder } from "../plan/plan-order"
 import { address, ledgerRow, plainOrder, settings } from "./books"
 
 const customer = (more: Partial<CustomerSnapshot> = {}): CustomerSnapshot => ({

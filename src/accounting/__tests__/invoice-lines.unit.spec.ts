@@ -1,6 +1,6 @@
-import { type InvoiceCommand } from "../command"
-import { type LineSnapshot, type OrderSnapshot } from "../order-snapshot"
-import { planOrder } from "../plan-order"
+import { type InvoiceCommand } from "../ledger/command"
+import { type LineSnapshot, type OrderSnapshot } from "../order/order-snapshot"
+import { planOrder } from "../plan/plan-order"
 import { medusaTotals } from "./arbitrary-order"
 import { item, off, order, settings, shipping, VAT20, VAT5 } from "./books"
 

@@ -1,9 +1,9 @@
-import { type PaymentCommand } from "../command"
-import { DO_NOT_POST } from "../mapping"
-import { planOrder } from "../plan-order"
-import { type LedgerDocument } from "../ledger"
-import { type OrderSnapshot } from "../order-snapshot"
-import { type BookSettings } from "../settings"
+import { type PaymentCommand } from "../ledger/command"
+import { DO_NOT_POST } from "../mapping/mapping"
+import { planOrder } from "../plan/plan-order"
+import { type LedgerDocument } from "../ledger/ledger"
+import { type OrderSnapshot } from "../order/order-snapshot"
+import { type BookSettings } from "../mapping/settings"
 import { applyPlan } from "./apply-plan"
 import {
   account,

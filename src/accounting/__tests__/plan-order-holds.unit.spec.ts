@@ -1,7 +1,7 @@
-import { planOrder } from "../plan-order"
-import { type LedgerDocument } from "../ledger"
-import { type BookSettings } from "../settings"
-import { type OrderSnapshot } from "../order-snapshot"
+import { planOrder } from "../plan/plan-order"
+import { type LedgerDocument } from "../ledger/ledger"
+import { type BookSettings } from "../mapping/settings"
+import { type OrderSnapshot } from "../order/order-snapshot"
 import { applyPlan } from "./apply-plan"
 import { chart, item, mappings, order, paid, plainOrder, settings, shipping } from "./books"
 

@@ -1,7 +1,7 @@
-import { type Command, type InvoiceCommand } from "../command"
-import { type LedgerDocument } from "../ledger"
-import { type OrderSnapshot } from "../order-snapshot"
-import { planOrder } from "../plan-order"
+import { type Command, type InvoiceCommand } from "../ledger/command"
+import { type LedgerDocument } from "../ledger/ledger"
+import { type OrderSnapshot } from "../order/order-snapshot"
+import { planOrder } from "../plan/plan-order"
 import { applyPlan } from "./apply-plan"
 import { item, ledgerRow, order, paid, plainOrder, refunded, settings } from "./books"
 

@@ -1,6 +1,6 @@
-import { proposeMappings, type StoreSide } from "../propose-mappings"
+import { proposeMappings, type StoreSide } from "../mapping/propose-mappings"
 import { account, chart, settings, taxRate } from "./books"
-import { mappingProblem } from "../mapping-problem"
+import { mappingProblem } from "../mapping/mapping-problem"
 
 const store: StoreSide = {
   product_types: [],

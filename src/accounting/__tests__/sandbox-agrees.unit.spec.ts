@@ -1,8 +1,8 @@
 import fc from "fast-check"
 import { openShop, type Shop } from "../../../sandbox/__tests__/books-shop"
-import { type InvoiceCommand } from "../command"
-import { type OrderSnapshot } from "../order-snapshot"
-import { planOrder } from "../plan-order"
+import { type InvoiceCommand } from "../ledger/command"
+import { type OrderSnapshot } from "../order/order-snapshot"
+import { planOrder } from "../plan/plan-order"
 import { arbitraryOrder, medusaTotals } from "./arbitrary-order"
 import { settings, VAT20 } from "./books"
 

@@ -1,4 +1,4 @@
-import { type InvoicePayload } from "../payload"
+import { type InvoicePayload } from "../ledger/payload"
 
 /**
  * Xero's rounding written down a second time, on whole numbers and from the payload alone, so that the

@@ -1,5 +1,5 @@
 import { Hint, Label, Select, Text } from "@medusajs/ui"
-import { type InvoiceStatus } from "../../accounting/settings"
+import { type InvoiceStatus } from "../../accounting/mapping/settings"
 import { useText } from "../hooks/use-text"
 import { type OptionsDraft, type OptionsErrors } from "../state/options-draft"
 import { TextField } from "./text-field"

@@ -1,5 +1,5 @@
-import { type Mapping } from "../../accounting/mapping"
-import { type BookSettings } from "../../accounting/settings"
+import { type Mapping } from "../../accounting/mapping/mapping"
+import { type BookSettings } from "../../accounting/mapping/settings"
 import { type ConnectionRecord } from "./connection-record"
 
 /** What the rules need of a connection and its mappings. */

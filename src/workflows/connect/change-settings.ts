@@ -5,7 +5,7 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { type InvoiceStatus } from "../../accounting/settings"
+import { type InvoiceStatus } from "../../accounting/mapping/settings"
 import { XERO_MODULE } from "../../modules/xero"
 import { replay } from "../../modules/xero/outbox/replay"
 import { revisit } from "../../modules/xero/outbox/revisit"

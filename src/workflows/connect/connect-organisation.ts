@@ -12,7 +12,7 @@ import type XeroModuleService from "../../modules/xero/service"
 import { drainSoon } from "../drain/drain-soon"
 import { type ConnectionRecord } from "./connection-record"
 import { currentConnection } from "./current-connection"
-import { documentDate } from "../../accounting/document-date"
+import { documentDate } from "../../accounting/order/document-date"
 import { readOrganisation } from "./read-organisation"
 
 export interface ConnectOrganisationInput {

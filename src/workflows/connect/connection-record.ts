@@ -1,5 +1,5 @@
-import { type Chart } from "../../accounting/chart"
-import { type InvoiceStatus } from "../../accounting/settings"
+import { type Chart } from "../../accounting/mapping/chart"
+import { type InvoiceStatus } from "../../accounting/mapping/settings"
 
 /** A connection as the module's service returns it. Dates are `YYYY-MM-DD` in organisation time. */
 export interface ConnectionRecord {

@@ -1,4 +1,4 @@
-import { type XeroFault } from "../../accounting/fault"
+import { type XeroFault } from "../../accounting/fault/fault"
 import { type Gateway } from "../../modules/xero/client/gateway"
 import type XeroModuleService from "../../modules/xero/service"
 import { type ConnectionRecord } from "./connection-record"

@@ -1,5 +1,5 @@
-import { type XeroFault } from "../../accounting/fault"
-import { type HoldCode } from "../../accounting/hold"
+import { type XeroFault } from "../../accounting/fault/fault"
+import { type HoldCode } from "../../accounting/ledger/hold"
 import { postpone, taskFailed, taskHeld } from "./finish-task"
 import { type Round, type Task } from "./round"
 

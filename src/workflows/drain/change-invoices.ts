@@ -1,5 +1,5 @@
-import { type InvoiceCommand } from "../../accounting/command"
-import { compareTotals } from "../../accounting/compare-totals"
+import { type InvoiceCommand } from "../../accounting/ledger/command"
+import { compareTotals } from "../../accounting/ledger/compare-totals"
 import { type CallResult, type ElementResult } from "../../modules/xero/client/call"
 import { type XeroInvoice } from "../../modules/xero/client/documents"
 import { recordDocuments } from "../../modules/xero/ledger/record-documents"

@@ -1,4 +1,4 @@
-import { type Command } from "../../accounting/command"
+import { type Command } from "../../accounting/ledger/command"
 import { claimIntents, type IntentClaim, intentKey } from "../../modules/xero/ledger/claim-intents"
 import { type DocumentIdentity } from "../../modules/xero/ledger/ledger-row"
 import { postpone } from "./finish-task"

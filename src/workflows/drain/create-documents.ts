@@ -1,4 +1,4 @@
-import { type Command } from "../../accounting/command"
+import { type Command } from "../../accounting/ledger/command"
 import { type DocumentOutcome, recordDocuments } from "../../modules/xero/ledger/record-documents"
 import { callFailed, elementRefused } from "./answer-fault"
 import { batches } from "./batches"

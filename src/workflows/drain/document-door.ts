@@ -1,5 +1,5 @@
-import { type Command } from "../../accounting/command"
-import { type HoldCode } from "../../accounting/hold"
+import { type Command } from "../../accounting/ledger/command"
+import { type HoldCode } from "../../accounting/ledger/hold"
 import { type CallResult, type ElementResult } from "../../modules/xero/client/call"
 import { type DocumentOutcome } from "../../modules/xero/ledger/record-documents"
 import { type Round, type Task } from "./round"

@@ -1,5 +1,5 @@
-import { type XeroFault } from "../../accounting/fault"
-import { type HoldCode } from "../../accounting/hold"
+import { type XeroFault } from "../../accounting/fault/fault"
+import { type HoldCode } from "../../accounting/ledger/hold"
 import { type Attempt } from "../../modules/xero/log/record-attempts"
 import { type Round, type Task, type Work } from "./round"
 

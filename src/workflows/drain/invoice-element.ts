@@ -1,4 +1,4 @@
-import { type InvoiceCommand } from "../../accounting/command"
+import { type InvoiceCommand } from "../../accounting/ledger/command"
 import { type InvoiceElement } from "../../modules/xero/client/gateway"
 import { type Round, type Task } from "./round"
 

@@ -1,4 +1,4 @@
-import { type InvoiceCommand } from "../../accounting/command"
+import { type InvoiceCommand } from "../../accounting/ledger/command"
 import { type XeroInvoice } from "../../modules/xero/client/documents"
 import { type DocumentOutcome } from "../../modules/xero/ledger/record-documents"
 import { type Task } from "./round"

@@ -1,5 +1,5 @@
-import { type ContactCommand } from "../../accounting/command"
-import { chooseContact, type ContactCandidate } from "../../accounting/contact-match"
+import { type ContactCommand } from "../../accounting/ledger/command"
+import { chooseContact, type ContactCandidate } from "../../accounting/contact/contact-match"
 import { findIndexedContacts, type IndexedContact } from "../../modules/xero/contacts/contact-index"
 import { matchHash } from "../../modules/xero/contacts/match-hash"
 import { type NewContact } from "./create-contacts"

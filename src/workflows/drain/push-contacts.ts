@@ -1,4 +1,4 @@
-import { type ContactCommand } from "../../accounting/command"
+import { type ContactCommand } from "../../accounting/ledger/command"
 import { batches } from "./batches"
 import { claimTasks } from "./claim-tasks"
 import { createContacts } from "./create-contacts"

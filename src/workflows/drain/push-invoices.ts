@@ -1,5 +1,5 @@
-import { type InvoiceCommand } from "../../accounting/command"
-import { compareTotals } from "../../accounting/compare-totals"
+import { type InvoiceCommand } from "../../accounting/ledger/command"
+import { compareTotals } from "../../accounting/ledger/compare-totals"
 import { type XeroInvoice } from "../../modules/xero/client/documents"
 import { createDocuments } from "./create-documents"
 import { changeInvoices } from "./change-invoices"

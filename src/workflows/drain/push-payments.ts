@@ -1,4 +1,4 @@
-import { type PaymentCommand } from "../../accounting/command"
+import { type PaymentCommand } from "../../accounting/ledger/command"
 import { type XeroPayment } from "../../modules/xero/client/documents"
 import { settleInvoices } from "../../modules/xero/ledger/settle-invoices"
 import { createDocuments } from "./create-documents"

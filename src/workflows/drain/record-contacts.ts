@@ -1,4 +1,4 @@
-import { type ContactCommand } from "../../accounting/command"
+import { type ContactCommand } from "../../accounting/ledger/command"
 import { type XeroContact } from "../../modules/xero/client/documents"
 import { indexContacts } from "../../modules/xero/contacts/contact-index"
 import { recordDocuments } from "../../modules/xero/ledger/record-documents"

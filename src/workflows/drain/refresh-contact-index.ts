@@ -1,4 +1,4 @@
-import { type ContactCommand } from "../../accounting/command"
+import { type ContactCommand } from "../../accounting/ledger/command"
 import { indexContacts } from "../../modules/xero/contacts/contact-index"
 import { callFailed } from "./answer-fault"
 import { batches } from "./batches"

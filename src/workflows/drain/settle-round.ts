@@ -1,4 +1,4 @@
-import { retryDelay } from "../../accounting/retry-delay"
+import { retryDelay } from "../../accounting/fault/retry-delay"
 import { recordAttempts } from "../../modules/xero/log/record-attempts"
 import { release } from "../../modules/xero/outbox/release"
 import { settle } from "../../modules/xero/outbox/settle"

@@ -1,4 +1,4 @@
-import { type ContactCommand } from "../../accounting/command"
+import { type ContactCommand } from "../../accounting/ledger/command"
 import { type Round, type Task } from "./round"
 
 /** What became of a contact holds for every work of the round that was to make the same one. */

@@ -1,4 +1,4 @@
-import { type ContactCommand } from "../../accounting/command"
+import { type ContactCommand } from "../../accounting/ledger/command"
 import { type XeroContact } from "../../modules/xero/client/documents"
 import { callFailed, elementRefused } from "./answer-fault"
 import { batches } from "./batches"

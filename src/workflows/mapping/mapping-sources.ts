@@ -3,7 +3,7 @@ import {
   type Mapping,
   type MappingKind,
   NO_TAX_SOURCE,
-} from "../../accounting/mapping"
+} from "../../accounting/mapping/mapping"
 import { type StoreSources, type StoreTaxRate } from "./store-sources"
 
 /** A Medusa source that a choice can be made for. */

@@ -4,7 +4,7 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { type MappingKind } from "../../accounting/mapping"
+import { type MappingKind } from "../../accounting/mapping/mapping"
 import { XERO_MODULE } from "../../modules/xero"
 import { saveMappings } from "../../modules/xero/mappings/save-mappings"
 import { replay } from "../../modules/xero/outbox/replay"

@@ -1,4 +1,4 @@
-import { type AddressSnapshot, type CustomerSnapshot } from "../../accounting/order-snapshot"
+import { type AddressSnapshot, type CustomerSnapshot } from "../../accounting/order/order-snapshot"
 import { type AddressRecord, type CustomerRecord } from "./order-record"
 
 const blankToNull = (value: string | null | undefined) => value?.trim() || null

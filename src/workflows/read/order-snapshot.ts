@@ -3,7 +3,7 @@ import {
   type LineSnapshot,
   type OrderSnapshot,
   type PaymentSnapshot,
-} from "../../accounting/order-snapshot"
+} from "../../accounting/order/order-snapshot"
 import { addressSnapshot, customerSnapshot } from "./customer-snapshot"
 import { exactAmount } from "./exact-amount"
 import {

@@ -1,6 +1,6 @@
 import { type MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { type CustomerSnapshot } from "../../accounting/order-snapshot"
+import { type CustomerSnapshot } from "../../accounting/order/order-snapshot"
 import { customerSnapshot } from "./customer-snapshot"
 import { type CustomerRecord } from "./order-record"
 

@@ -1,6 +1,6 @@
 import { type MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { type OrderSnapshot } from "../../accounting/order-snapshot"
+import { type OrderSnapshot } from "../../accounting/order/order-snapshot"
 import { ORDER_FIELDS, type OrderRecord } from "./order-record"
 import { orderSnapshot } from "./order-snapshot"
 

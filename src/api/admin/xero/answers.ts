@@ -1,7 +1,7 @@
-import type { HoldCode } from "../../../accounting/hold"
-import type { DocumentKind, DocumentState } from "../../../accounting/ledger"
-import type { MappingKind } from "../../../accounting/mapping"
-import type { InvoiceStatus } from "../../../accounting/settings"
+import type { HoldCode } from "../../../accounting/ledger/hold"
+import type { DocumentKind, DocumentState } from "../../../accounting/ledger/ledger"
+import type { MappingKind } from "../../../accounting/mapping/mapping"
+import type { InvoiceStatus } from "../../../accounting/mapping/settings"
 
 /** Where an entry of the outbox stands, or how an attempt ended. */
 export type LogState = "queued" | "running" | "done" | "failed" | "held" | "skipped"

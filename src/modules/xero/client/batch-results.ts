@@ -1,4 +1,4 @@
-import { type XeroFault } from "../../../accounting/fault"
+import { type XeroFault } from "../../../accounting/fault/fault"
 import { type ElementResult } from "./call"
 import { classifyMessage } from "./classify-message"
 import { scrub } from "./scrub"

@@ -1,5 +1,5 @@
 import { type AccountingApi } from "xero-node/dist/gen/api/accountingApi"
-import { type XeroFault } from "../../../accounting/fault"
+import { type XeroFault } from "../../../accounting/fault/fault"
 import { type CallRecord, type CallResult } from "./call"
 import { faultOfStatus } from "./fault-of-status"
 import { type IdentityResult } from "./identity"

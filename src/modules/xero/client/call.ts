@@ -1,4 +1,4 @@
-import type { XeroFault } from "../../../accounting/fault"
+import type { XeroFault } from "../../../accounting/fault/fault"
 
 /** What one HTTP call to Xero came to, for the quota and the log; nothing secret or personal. */
 export interface CallRecord {

@@ -1,4 +1,4 @@
-import { type FaultKind } from "../../../accounting/fault"
+import { type FaultKind } from "../../../accounting/fault/fault"
 
 /** Xero's validation sentences have no codes, so their words tell what they are about. */
 const MEANINGS: [RegExp, FaultKind][] = [

@@ -1,4 +1,4 @@
-import { type XeroFault } from "../../../accounting/fault"
+import { type XeroFault } from "../../../accounting/fault/fault"
 import { addressOf } from "./address-of"
 import { faultOfStatus } from "./fault-of-status"
 import { type Identity, type XeroTenant } from "./identity"

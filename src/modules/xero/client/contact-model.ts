@@ -1,7 +1,7 @@
 import { Address } from "xero-node/dist/gen/model/accounting/address"
 import { type Contact } from "xero-node/dist/gen/model/accounting/contact"
 import { Phone } from "xero-node/dist/gen/model/accounting/phone"
-import { type ContactPayload } from "../../../accounting/payload"
+import { type ContactPayload } from "../../../accounting/ledger/payload"
 
 /** A contact in the words of xero-node's serialiser; blank fields stay out. */
 export function contactModel(payload: ContactPayload): Contact {

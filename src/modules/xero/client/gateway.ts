@@ -1,5 +1,9 @@
-import type { Chart, ChartAccount, ChartTaxRate } from "../../../accounting/chart"
-import type { ContactPayload, InvoicePayload, PaymentPayload } from "../../../accounting/payload"
+import type { Chart, ChartAccount, ChartTaxRate } from "../../../accounting/mapping/chart"
+import type {
+  ContactPayload,
+  InvoicePayload,
+  PaymentPayload,
+} from "../../../accounting/ledger/payload"
 import type { CallResult, ElementResult } from "./call"
 import type { XeroContact, XeroInvoice, XeroOrganisation, XeroPayment } from "./documents"
 

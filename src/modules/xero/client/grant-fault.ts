@@ -1,5 +1,5 @@
 import { errors } from "openid-client"
-import { type XeroFault } from "../../../accounting/fault"
+import { type XeroFault } from "../../../accounting/fault/fault"
 import { faultOfStatus } from "./fault-of-status"
 import { scrub } from "./scrub"
 

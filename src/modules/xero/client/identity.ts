@@ -1,4 +1,4 @@
-import type { XeroFault } from "../../../accounting/fault"
+import type { XeroFault } from "../../../accounting/fault/fault"
 
 /** A token set as Xero gave it; lives in memory and, encrypted, in the database only. Times are UTC. */
 export interface TokenSet {

@@ -1,4 +1,4 @@
-import { type DocumentKind } from "../../../accounting/ledger"
+import { type DocumentKind } from "../../../accounting/ledger/ledger"
 import { addressOf } from "./address-of"
 
 /**

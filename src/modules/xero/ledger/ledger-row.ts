@@ -1,4 +1,4 @@
-import { type DocumentKind, type LedgerDocument } from "../../../accounting/ledger"
+import { type DocumentKind, type LedgerDocument } from "../../../accounting/ledger/ledger"
 
 /** A row of the document ledger as the database has it. Times are UTC. */
 export interface LedgerRow extends LedgerDocument {

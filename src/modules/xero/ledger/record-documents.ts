@@ -1,5 +1,9 @@
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
-import { type DocumentKind, type DocumentState, type PostedLine } from "../../../accounting/ledger"
+import {
+  type DocumentKind,
+  type DocumentState,
+  type PostedLine,
+} from "../../../accounting/ledger/ledger"
 
 /** What became of a document whose intent was claimed, or of one that was changed. */
 export interface DocumentOutcome {

@@ -1,6 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
-import { type DocumentKind } from "../../../accounting/ledger"
+import { type DocumentKind } from "../../../accounting/ledger/ledger"
 import { type SubjectType } from "../outbox/outbox-entry"
 
 /** One thing tried for a document, for the history part of the sync log. No personal detail. */

@@ -1,6 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
-import { type MappingKind } from "../../../accounting/mapping"
+import { type MappingKind } from "../../../accounting/mapping/mapping"
 
 /**
  * Writes mappings in one transaction: a target replaces what was chosen before, null forgets it. The
