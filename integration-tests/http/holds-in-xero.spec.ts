@@ -79,13 +79,24 @@ medusaIntegrationTestRunner({
       await expectInStep(getContainer(), shop.books, [id])
     })
 
+    /** The accountant approves what waits, not the payment. */
+    const byHand = { authorise_when_paid: false }
+
+    it("approves a draft when something is paid on it", async () => {
+      await shop.xero.change({ sync_enabled: true, invoice_status: "DRAFT" })
+      const { id } = await sellPaid()
+      await untilEntry(id, "done")
+      expect(await statuses()).toEqual(["PAID"])
+      await expectInStep(getContainer(), shop.books, [id])
+    })
+
     it.each([
       { status: "DRAFT", words: "is a draft in Xero" },
       { status: "SUBMITTED", words: "is waiting for approval in Xero" },
     ] as const)(
       "holds the payment of a $status until it is approved",
       async ({ status, words }) => {
-        await shop.xero.change({ sync_enabled: true, invoice_status: status })
+        await shop.xero.change({ sync_enabled: true, invoice_status: status, ...byHand })
         const { id, number } = await sellPaid()
         const { entry } = await until(
           "the payment is held",
@@ -112,7 +123,7 @@ medusaIntegrationTestRunner({
     )
 
     it("lets an order go whose draft the accountant deleted", async () => {
-      await shop.xero.change({ sync_enabled: true, invoice_status: "DRAFT" })
+      await shop.xero.change({ sync_enabled: true, invoice_status: "DRAFT", ...byHand })
       const { id, number } = await sellPaid()
       await untilEntry(id, "held")
       sandbox.control.act(shop.tenantId, "delete_invoice", { invoice: number })
@@ -126,7 +137,7 @@ medusaIntegrationTestRunner({
     })
 
     it("asks again when Xero cannot say whether the draft is approved", async () => {
-      await shop.xero.change({ sync_enabled: true, invoice_status: "DRAFT" })
+      await shop.xero.change({ sync_enabled: true, invoice_status: "DRAFT", ...byHand })
       const { id, number } = await sellPaid()
       await untilEntry(id, "held")
       sandbox.control.act(shop.tenantId, "approve_invoice", { invoice: number })

@@ -42,12 +42,28 @@ export interface InvoiceInBooks {
   }[]
 }
 
-/** A payment as Xero's API answers it. */
+/** A credit note as Xero's API answers it, amounts in major units. */
+export interface CreditNoteInBooks {
+  CreditNoteID: string
+  CreditNoteNumber: string
+  Reference?: string
+  Status: string
+  Total: number
+  TotalTax: number
+  RemainingCredit: number
+  Allocations: { Amount: number; Invoice: { InvoiceNumber: string } }[]
+  LineItems: InvoiceInBooks["LineItems"]
+}
+
+/** A payment or refund as Xero's API answers it. */
 export interface PaymentInBooks {
   PaymentID: string
   Reference?: string
   Amount: number
   Status: string
+  /** `ACCRECPAYMENT`, or `ARCREDITPAYMENT` for a refund. */
+  PaymentType: string
+  /** A refund names its credit note here. */
   Invoice: { InvoiceNumber: string }
   Account: { AccountID?: string; Code?: string }
 }
@@ -58,6 +74,8 @@ export interface Books {
   contacts(): Promise<ContactInBooks[]>
   /** With lines, in order of their number. */
   invoices(): Promise<InvoiceInBooks[]>
+  /** With lines, in order of their number. */
+  creditNotes(): Promise<CreditNoteInBooks[]>
   payments(): Promise<PaymentInBooks[]>
 }
 
@@ -89,6 +107,8 @@ export function openBooks(sandbox: Sandbox, tenantId: string): Books {
   return {
     contacts: () => read("/Contacts?page=1&pageSize=1000&includeArchived=true", "Contacts"),
     invoices: () => read("/Invoices?page=1&pageSize=1000&order=InvoiceNumber", "Invoices"),
+    creditNotes: () =>
+      read("/CreditNotes?page=1&pageSize=1000&order=CreditNoteNumber", "CreditNotes"),
     payments: () => read("/Payments?page=1&pageSize=1000", "Payments"),
   }
 }

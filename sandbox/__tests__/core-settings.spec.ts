@@ -160,6 +160,23 @@ it("lists tracking categories with their options", async () => {
   ])
 })
 
+it("leaves out archived tracking unless it is asked for", async () => {
+  const names = async (archivedToo?: boolean) =>
+    (
+      await api.getTrackingCategories(tenants.GB, undefined, undefined, archivedToo)
+    ).body.trackingCategories?.map(({ name, options }) => [name, options?.length])
+  const { control } = sandbox
+  control.act(tenants.GB, "archive_tracking", { category: "Region", option: "Europe" })
+  expect(await names()).toEqual(expect.arrayContaining([["Region", 2]]))
+  expect(await names(true)).toEqual(expect.arrayContaining([["Region", 3]]))
+  control.act(tenants.GB, "archive_tracking", { category: "Region" })
+  expect(await names()).toEqual([["Sales channel", 3]])
+  control.act(tenants.GB, "restore_tracking", { category: "Region" })
+  control.act(tenants.GB, "restore_tracking", { category: "Region", option: "Europe" })
+  expect(await names()).toEqual(expect.arrayContaining([["Region", 3]]))
+  expect(() => control.act(tenants.GB, "archive_tracking", { category: "Shop" })).toThrow("Shop")
+})
+
 it("lists currencies and subscribes to more", async () => {
   const codes = async () =>
     (await api.getCurrencies(tenants.GB)).body.currencies?.map(({ code }) => String(code))

@@ -4,6 +4,7 @@ import { contactEndpoints } from "./contacts/contact-endpoints"
 import { creditNoteEndpoints } from "./credit-notes/credit-note-endpoints"
 import { historyEndpoints } from "./history/history-endpoints"
 import { invoiceEndpoints } from "./invoices/invoice-endpoints"
+import { itemEndpoints } from "./items/item-endpoints"
 import { paymentEndpoints } from "./payments/payment-endpoints"
 
 export { accountantActions } from "./accountant/accountant-actions"
@@ -19,6 +20,7 @@ export const booksEndpoints: Endpoint[] = [
   ...invoiceEndpoints,
   ...paymentEndpoints,
   ...creditNoteEndpoints,
+  ...itemEndpoints,
   ...historyEndpoints,
   ...attachmentEndpoints,
 ]

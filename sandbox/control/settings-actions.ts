@@ -4,6 +4,7 @@ import type { Account } from "../state/account"
 import { AccountantError } from "../state/accountant-error"
 import type { Organisation } from "../state/organisation"
 import { read } from "./read-input"
+import { setTrackingStatus } from "./tracking-status"
 
 /** What an accountant does to the settings of an organisation, by name. Accounts are named by code or id. */
 export const settingsActions: Record<
@@ -30,6 +31,8 @@ export const settingsActions: Record<
   },
   delete_tax_rate: (organisation, input) => setTaxStatus(organisation, input, "DELETED"),
   restore_tax_rate: (organisation, input) => setTaxStatus(organisation, input, "ACTIVE"),
+  archive_tracking: (organisation, input) => setTrackingStatus(organisation, input, "ARCHIVED"),
+  restore_tracking: (organisation, input) => setTrackingStatus(organisation, input, "ACTIVE"),
 }
 
 function change(

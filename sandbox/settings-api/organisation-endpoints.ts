@@ -2,6 +2,7 @@ import { envelope } from "../books/http/envelope"
 import type { Endpoint } from "../http/endpoint"
 import { xeroDate } from "../http/xero-date"
 import type { CountryCode, Organisation } from "../state/organisation"
+import { paymentTermsToXero } from "../state/payment-terms"
 import { settingsEndpoint } from "./settings-endpoint"
 
 const BY_COUNTRY: Record<CountryCode, { Version: string; day: number; month: number }> = {
@@ -52,6 +53,6 @@ function toXero(organisation: Organisation): object {
     Addresses: [],
     Phones: [],
     ExternalLinks: [],
-    PaymentTerms: {},
+    PaymentTerms: paymentTermsToXero(organisation.paymentTerms ?? {}),
   }
 }

@@ -1,5 +1,6 @@
 import type { Account } from "./account"
 import type { Books } from "./books"
+import type { PaymentTerms } from "./payment-terms"
 import type { TaxRate } from "./tax-rate"
 
 /** The countries a sandbox organisation can be preset for; each has its own chart and tax rates. */
@@ -35,6 +36,8 @@ export interface Organisation {
   isDemoCompany: boolean
   periodLockDate: string | null
   endOfYearLockDate: string | null
+  /** Of contacts without terms of their own. */
+  paymentTerms?: PaymentTerms
   accounts: Account[]
   taxRates: TaxRate[]
   trackingCategories: TrackingCategory[]

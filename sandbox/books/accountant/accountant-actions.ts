@@ -1,6 +1,14 @@
 import { contactActions } from "./contact-actions"
 import { invoiceActions } from "./invoice-actions"
+import { itemActions } from "./item-actions"
 import { moneyActions } from "./money-actions"
+import { termActions } from "./term-actions"
 
 /** Everything that the accountant can do to contacts and documents, by the name in the control API. */
-export const accountantActions = { ...contactActions, ...invoiceActions, ...moneyActions }
+export const accountantActions = {
+  ...contactActions,
+  ...invoiceActions,
+  ...itemActions,
+  ...moneyActions,
+  ...termActions,
+}

@@ -2,6 +2,7 @@ import { indexOf, folded } from "../state/book-index"
 import type { Actor } from "../state/actor"
 import type { Contact } from "../state/contact"
 import type { ContactInput } from "./contact-shape"
+import { paymentTermFaults } from "./payment-term-faults"
 
 const lengths: [keyof ContactInput, number][] = [
   ["Name", 255],
@@ -53,6 +54,7 @@ export function contactFaults(actor: Actor, input: ContactInput, existing?: Cont
     ...addressFaults(input),
     ...phoneFaults(input),
     ...settingFaults(actor, input),
+    ...paymentTermFaults(input.PaymentTerms),
     ...statusFaults(input, existing),
   ]
 }

@@ -27,6 +27,11 @@ const personShape = {
   IncludeInEmails: "flag",
 } as const
 
+const termShape = { Day: "decimal", Type: "text" } as const
+
+/** The fields of payment terms. */
+export const paymentTermsShape = { Bills: termShape, Sales: termShape } as const
+
 /** The fields of a contact that the sandbox reads. */
 export const contactShape = {
   ContactID: "id",
@@ -45,6 +50,7 @@ export const contactShape = {
   Addresses: [addressShape],
   Phones: [phoneShape],
   ContactPersons: [personShape],
+  PaymentTerms: paymentTermsShape,
 } as const
 
 /** A contact as sent. */

@@ -1,4 +1,5 @@
 import type { Organisation } from "../../state/organisation"
+import { paymentTermsToXero } from "../../state/payment-terms"
 import type { Contact } from "../state/contact"
 import { booksOf } from "../state/stored-books"
 import { msDate } from "../xero-date"
@@ -39,6 +40,7 @@ export function renderContactSummary(contact: Contact): object {
     Phones: _p,
     ContactPersons: _c,
     MergedToContactID: _m,
+    PaymentTerms: _t,
     ...fields
   } = contact
   return { ...fields, UpdatedDateUTC: msDate(contact.UpdatedDateUTC), HasValidationErrors: false }
@@ -56,7 +58,7 @@ export function renderContact(
   now: Date,
   detailed: boolean
 ): object {
-  const { MergedToContactID, ...fields } = contact
+  const { MergedToContactID, PaymentTerms, ...fields } = contact
   return {
     ...fields,
     BankAccountDetails: contact.BankAccountDetails ?? "",
@@ -78,6 +80,7 @@ export function renderContact(
     })),
     UpdatedDateUTC: msDate(contact.UpdatedDateUTC),
     ContactGroups: [],
+    ...(PaymentTerms ? { PaymentTerms: paymentTermsToXero(PaymentTerms) } : {}),
     IsSupplier: false,
     IsCustomer: isCustomer(organisation, contact.ContactID),
     HasValidationErrors: false,

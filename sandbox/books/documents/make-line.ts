@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import type { Organisation } from "../../state/organisation"
 import { decimal, money } from "../decimal"
 import type { Line, LineAmountTypes } from "../state/sales-document"
+import { withItem } from "../items/with-item"
 import type { LineInput } from "./document-shape"
 import { lineAccount, lineTaxRate } from "./line-account"
 import { lineAmounts, lineTax } from "./line-amounts"
@@ -27,8 +28,9 @@ export interface MadeLine {
 }
 
 /** Reads one line. Nothing is changed; wordings without a published source are our own. */
-export function makeLine(rules: LineRules, input: LineInput): MadeLine {
+export function makeLine(rules: LineRules, sent: LineInput): MadeLine {
   const { organisation, types, draft } = rules
+  const { input, faults: itemFaults } = withItem(organisation, sent)
   const { account, fault: accountFault, warning } = lineAccount(organisation, input)
   const taxed = types === "NoTax" ? {} : lineTaxRate(organisation, input, account)
   const amounts = lineAmounts(input, rules.unitDecimals)
@@ -38,7 +40,7 @@ export function makeLine(rules: LineRules, input: LineInput): MadeLine {
   const TaxAmount = overridden ? money(decimal(input.TaxAmount)) : computed
   const note = amounts.UnitAmount === null
 
-  const faults = [...amounts.faults, ...trackingFaults]
+  const faults = [...itemFaults, ...amounts.faults, ...trackingFaults]
   if (taxed.fault) {
     faults.push(taxed.fault)
   }

@@ -7,6 +7,7 @@ import { today } from "../xero-date"
 import { defaultCurrencyRate } from "./currency-rate"
 import { documentFaults, numberAfter } from "./document-faults"
 import type { DocumentInput } from "./document-shape"
+import { dueByTerms } from "./due-by-terms"
 import { documentTotals } from "./document-totals"
 import { makeLines } from "./make-lines"
 import { planDocumentContact } from "./plan-document-contact"
@@ -83,10 +84,12 @@ function documentAfter(
   const currency = input.CurrencyCode || before?.CurrencyCode || organisation.baseCurrency
   const keptRate = before?.CurrencyCode === currency ? before.CurrencyRate : undefined
   const foreign = currency !== organisation.baseCurrency
+  const day = input.Date ?? before?.Date ?? today(organisation, actor.now)
+  const byTerms = type === "ACCREC" ? dueByTerms(actor, input, before, day) : null
   const shared = {
     ContactID: before?.ContactID ?? "",
-    Date: input.Date ?? before?.Date ?? today(organisation, actor.now),
-    DueDate: input.DueDate ?? before?.DueDate ?? null,
+    Date: day,
+    DueDate: input.DueDate ?? before?.DueDate ?? byTerms,
     Reference: input.Reference ?? before?.Reference ?? "",
     LineAmountTypes: made.types,
     LineItems: made.lines,

@@ -1,3 +1,5 @@
+import type { PaymentTerms } from "../../state/payment-terms"
+
 /** A postal address; a contact has at most one of each type. */
 export interface Address {
   AddressType: "POBOX" | "STREET"
@@ -47,5 +49,6 @@ export interface Contact {
   Addresses: Address[]
   Phones: Phone[]
   ContactPersons: ContactPerson[]
+  PaymentTerms?: PaymentTerms
   UpdatedDateUTC: string
 }

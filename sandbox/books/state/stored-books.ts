@@ -5,12 +5,14 @@ import type { Attachment } from "./attachment"
 import type { Contact } from "./contact"
 import type { CreditNote, Invoice } from "./sales-document"
 import type { HistoryRecord } from "./history-record"
+import type { Item } from "./item"
 import type { JournalEntry } from "./journal-entry"
 import type { Payment } from "./payment"
 
 /** Every collection of an organisation's books, in the order in which the records were made. */
 export interface StoredBooks extends Books {
   contacts: Contact[]
+  items: Item[]
   invoices: Invoice[]
   creditNotes: CreditNote[]
   payments: Payment[]
@@ -26,6 +28,7 @@ export interface StoredBooks extends Books {
 export function emptyBooks(): StoredBooks {
   return {
     contacts: [],
+    items: [],
     invoices: [],
     creditNotes: [],
     payments: [],
@@ -40,7 +43,7 @@ export function emptyBooks(): StoredBooks {
 /** The collections of an organisation; those that are missing (an older file) are added empty. */
 export function booksOf(organisation: Organisation): StoredBooks {
   const books = organisation.books
-  if (!Array.isArray(books.journal)) {
+  if (!Array.isArray(books.journal) || !Array.isArray(books.items)) {
     Object.assign(books, { ...emptyBooks(), ...books })
   }
   return books as StoredBooks

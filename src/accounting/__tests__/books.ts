@@ -39,6 +39,12 @@ export const chart = (): Chart => ({
     account("210", "Shipping Income"),
     account("612", "Card Clearing", { type: "CURRENT", class: "ASSET", enable_payments: true }),
     account("090", "Current Account", { type: "BANK", class: "ASSET", currency_code: "GBP" }),
+    account("820", "Gift Cards and Store Credit", {
+      type: "CURRLIAB",
+      class: "LIABILITY",
+      tax_type: "NONE",
+      enable_payments: true,
+    }),
     account("860", "Rounding", {
       type: "CURRLIAB",
       class: "LIABILITY",
@@ -55,6 +61,7 @@ export const chart = (): Chart => ({
     taxRate("TAX003", "New York 8.875%", "8.875"),
   ],
   currencies: ["GBP", "EUR", "JPY", "KWD"],
+  tracking: [],
 })
 
 const map = (kind: Mapping["kind"], source: string, target: string): Mapping => ({
@@ -73,6 +80,9 @@ export const mappings = (): Mapping[] => [
   map("tax", "country:gb|19", "TAX001"),
   map("tax", "country:gb|4+country:gb|4.875", "TAX003"),
   map("payment", "pp_card", "acc-612"),
+  map("liability", "gift_card", "acc-820"),
+  map("liability", "store_credit", "acc-820"),
+  map("liability", "customer_balance", "acc-820"),
 ]
 
 export const settings = (more: Partial<BookSettings> = {}): BookSettings => ({
@@ -83,7 +93,14 @@ export const settings = (more: Partial<BookSettings> = {}): BookSettings => ({
   sync_invoices: true,
   sync_payments: true,
   invoice_status: "AUTHORISED",
+  authorise_when_paid: false,
   invoice_number_prefix: "ORD-",
+  credit_note_number_prefix: "CN-",
+  due_terms: "days",
+  item_code: null,
+  locked_period: "hold",
+  guest_contacts: "each",
+  draft_orders: "none",
   due_days: 14,
   match_contacts_by_name: true,
   period_lock_date: null,
@@ -109,7 +126,7 @@ export const item = (more: Partial<LineSnapshot> = {}): LineSnapshot => ({
   is_giftcard: false,
   tax_lines: [VAT20],
   adjustments: [],
-  product: { id: "prod_1", type_id: null },
+  product: { id: "prod_1", type_id: null, collection_id: null, category_ids: [], tag_ids: [] },
   shipping_option_id: null,
   ...more,
 })
@@ -147,12 +164,14 @@ export const order = (
   display_id: 1001,
   version: 1,
   created_at: "2026-06-30T23:30:00.000Z",
+  updated_at: "2026-06-30T23:30:00.000Z",
   canceled_at: null,
   is_draft_order: false,
   currency_code: "GBP",
   currency_decimals: 2,
   region_id: null,
   sales_channel_id: null,
+  sales_channel_name: null,
   email: "jane@example.com",
   customer: null,
   billing_address: address(),
@@ -203,6 +222,9 @@ export const ledgerRow = (more: Partial<LedgerDocument>): LedgerDocument => ({
   xero_status: "AUTHORISED",
   total: null,
   tax: null,
+  applied_to: null,
+  applied_from: null,
+  contact_source_id: null,
   posted: null,
   lines: [],
   ...more,

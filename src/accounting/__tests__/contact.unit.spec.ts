@@ -14,6 +14,9 @@ const customer = (more: Partial<CustomerSnapshot> = {}): CustomerSnapshot => ({
   last_name: "Roe",
   company_name: null,
   phone: null,
+  group_ids: [],
+  tax_number: null,
+  account_number: null,
   created_at: "2026-06-01T00:00:00.000Z",
   billing_address: null,
   shipping_address: null,
@@ -141,8 +144,8 @@ describe("a contact's change", () => {
 
 describe("whose contact it is", () => {
   it("is the customer's, else the e-mail's whatever its case, and always fits Xero", () => {
-    const guest = (email: string | null) => contactSource({ id: "order_1", customer: null, email })
-    expect(contactSource(plainOrder({ customer: customer() }))).toBe(customer().id)
+    const guest = (email: string | null) => contactSource(plainOrder({ email }), settings())
+    expect(contactSource(plainOrder({ customer: customer() }), settings())).toBe(customer().id)
     expect(guest("Jane@Example.com ")).toBe(guest("jane@example.com"))
     expect(guest("a@example.com")).not.toBe(guest("b@example.com"))
     expect(guest(null)).toBe("order:order_1")
@@ -150,6 +153,15 @@ describe("whose contact it is", () => {
     for (const source of [guest("a@example.com"), customer().id, "x".repeat(80)]) {
       expect(contactNumber(source).length).toBeLessThanOrEqual(50)
     }
+  })
+
+  it("is one for all guests of a sales channel, where the owner chose so", () => {
+    const shared = settings({ guest_contacts: "sales_channel" })
+    const of = (has_account: boolean, sales_channel_id: string | null) =>
+      contactSource(plainOrder({ customer: customer({ has_account }), sales_channel_id }), shared)
+    expect(of(false, "sc_1")).toBe("channel:sc_1")
+    expect(of(true, "sc_1")).toBe(customer().id)
+    expect(of(false, null)).toBe(customer().id)
   })
 
   it("skips guests and customers from before the start date, unless they are in Xero", () => {

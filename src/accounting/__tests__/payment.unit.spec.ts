@@ -5,17 +5,7 @@ import { type LedgerDocument } from "../ledger/ledger"
 import { type OrderSnapshot } from "../order/order-snapshot"
 import { type BookSettings } from "../mapping/settings"
 import { applyPlan } from "./apply-plan"
-import {
-  account,
-  chart,
-  item,
-  ledgerRow,
-  mappings,
-  order,
-  paid,
-  plainOrder,
-  settings,
-} from "./books"
+import { account, chart, item, ledgerRow, mappings, order, paid, settings } from "./books"
 
 function payments(
   one: OrderSnapshot,
@@ -24,7 +14,7 @@ function payments(
 ) {
   const { commands, holds } = planOrder(one, settings(more), ledger)
   const sent = commands.filter((command): command is PaymentCommand => command.kind === "payment")
-  return { sent, amounts: sent.map(({ payload }) => payload.Amount), holds }
+  return { sent, amounts: sent.map(({ payload }) => payload.Amount), holds, commands }
 }
 
 const costing = (total: string, captures: string[], more: Partial<OrderSnapshot> = {}) =>
@@ -40,22 +30,35 @@ const mapped = (target: string) => ({
   ],
 })
 
+const onInvoice = (more: Partial<LedgerDocument>) =>
+  ledgerRow({ kind: "payment", applied_to: "order_1", ...more })
+
 describe("payments of an order", () => {
-  it.each<[string, string, string[], number[]]>([
+  it.each<[string, string, string[], number[], string]>([
     [
       "each capture rounded by itself",
       "46.95795",
       ["15.65265", "15.65265", "15.65265"],
       [15.65, 15.65, 15.65],
+      "46.95",
     ],
-    ["never more than is due", "46.968", ["15.656", "15.656", "15.656"], [15.66, 15.66, 15.65]],
-    ["part of the order", "50", ["20"], [20]],
-    ["captures of nothing left out", "50", ["0", "50", "0.001"], [50]],
-    ["a capture a minor unit too high", "50", ["50.01"], [50]],
-  ])("%s", (_what, total, captures, amounts) => {
+    [
+      "captures that round to more than is due",
+      "46.968",
+      ["15.656", "15.656", "15.656"],
+      [15.66, 15.66, 15.66],
+      "46.98",
+    ],
+    ["part of the order", "50", ["20"], [20], "50.00"],
+    ["captures of nothing left out", "50", ["0", "50", "0.001"], [50], "50.00"],
+    ["a capture a minor unit too high", "50", ["50.01"], [50.01], "50.01"],
+  ])("%s", (_what, total, captures, amounts, invoiced) => {
     const planned = payments(costing(total, captures))
     expect(planned.amounts).toEqual(amounts)
     expect(planned.holds).toEqual([])
+    expect(planned.commands.find(({ kind }) => kind === "invoice")).toMatchObject({
+      expected: { total: invoiced },
+    })
   })
 
   it("rounds yen to the yen", () => {
@@ -74,16 +77,20 @@ describe("payments of an order", () => {
     expect(
       sent.map(({ payment_id, payload }) => [payment_id, payload.Amount, payload.Date])
     ).toEqual([
-      ["pay_2", 5, "2026-06-30"],
+      // No payment is dated before its invoice, which is of the first of July in London.
+      ["pay_2", 5, "2026-07-01"],
       ["pay_1", 20, "2026-07-01"],
     ])
   })
 
-  it("holds the capture that goes beyond the invoice, and posts the others", () => {
-    const { amounts, holds } = payments(costing("50", ["30", "30", "20"]))
-    expect(amounts).toEqual([30, 20])
-    expect(holds).toMatchObject([{ code: "overpaid", kind: "payment", source_id: "capt_2" }])
-    expect(holds[0].message).toMatch(/30\.00 GBP is more than the 0\.00 GBP still due.*ORD-1001/)
+  it("gives the customer credit for what goes beyond the order", () => {
+    const { amounts, holds, commands } = payments(costing("50", ["30", "30", "20"]))
+    expect(amounts).toEqual([30, 30, 20])
+    expect(holds).toEqual([])
+    expect(commands.find(({ kind }) => kind === "credit_note")).toMatchObject({
+      expected: { total: "30.00", tax: "0.00" },
+      lines: [{ source_id: "balance", account_code: "820", net: "30.00" }],
+    })
   })
 
   it.each([
@@ -137,8 +144,8 @@ describe("payments of an order", () => {
     const one = costing("50", ["20", "10", "5"])
     const ledger = [
       ...applyPlan(planOrder({ ...one, payments: [] }, settings(), []), []),
-      ledgerRow({ kind: "payment", source_id: "capt_1", key: "#1001 capt_1", total: "20.00" }),
-      ledgerRow({ kind: "payment", source_id: "capt_2", state: "removed", total: "10.00" }),
+      onInvoice({ source_id: "capt_1", key: "#1001 capt_1", total: "20.00" }),
+      onInvoice({ source_id: "capt_2", state: "removed", total: "10.00" }),
     ]
     expect(payments(one, {}, ledger).sent.map(({ source_id }) => source_id)).toEqual(["capt_3"])
   })
@@ -150,17 +157,45 @@ describe("payments of an order", () => {
     )
     const { amounts, holds } = payments(one, {}, ledger)
     expect(amounts).toEqual([])
-    expect(holds).toMatchObject([{ code: "overpaid" }])
+    expect(holds).toMatchObject([{ code: "settled_in_xero" }])
+    expect(holds[0].message).toMatch(/50\.00 GBP is not sent: ORD-1001 was settled in Xero by hand/)
   })
 
-  it("puts a payment of unclear fate before newer ones, under the reference it was sent with", () => {
-    const one = plainOrder({ payments: paid("6", "6", "6") })
+  it("sends a payment of unclear fate once more as it was, before newer ones", () => {
+    const one = costing("50", ["20", "30"])
+    const posted = {
+      AccountID: "acc-999",
+      Amount: 30,
+      Date: "2026-07-02",
+      Reference: "#OLD capt_2",
+    }
     const ledger = [
       ...applyPlan(planOrder({ ...one, payments: [] }, settings(), []), []),
-      ledgerRow({ kind: "payment", source_id: "capt_3", state: "intended", key: "#OLD capt_3" }),
+      onInvoice({ source_id: "capt_2", state: "intended", key: "#OLD capt_2", posted }),
     ]
     const { sent, holds } = payments(one, {}, ledger)
-    expect(sent.map(({ key }) => key)).toEqual(["#OLD capt_3", "#1001 capt_1"])
-    expect(holds).toMatchObject([{ code: "overpaid", source_id: "capt_2" }])
+    expect(sent.map(({ key }) => key)).toEqual(["#OLD capt_2", "#1001 capt_1"])
+    expect(sent[0].payload).toEqual(posted)
+    expect(holds).toEqual([])
+  })
+
+  it("spreads a capture over invoices, the oldest first", () => {
+    const before = costing("50", ["20"])
+    const ledger = applyPlan(planOrder(before, settings(), []), [])
+    const more = item({ id: "item_2", unit_price: "15", tax_lines: [] })
+    const after = { ...before, version: 2, lines: [...before.lines, more] }
+    const edited = applyPlan(planOrder(after, settings(), ledger), ledger)
+    const { sent } = payments({ ...after, payments: paid("20", "45") }, {}, edited)
+    expect(
+      sent.map(({ source_id, key, applied_to, payload }) => [
+        source_id,
+        key,
+        applied_to,
+        payload.Amount,
+      ])
+    ).toEqual([
+      ["capt_2", "#1001 capt_2", "order_1", 30],
+      ["capt_2/2", "#1001 capt_2 /2", "order_1/2", 15],
+    ])
   })
 })

@@ -83,11 +83,11 @@ describe("what holds an order's invoice", () => {
       /2026-07-01/,
     ],
     [
-      "a gift card sold",
+      "a gift card sold without an account for the debt",
       order([item({ is_giftcard: true, tax_lines: [] })], { total: "10", tax: "0" }),
-      {},
-      "gift_card_not_posted",
-      /Shirt/,
+      { mappings: without("liability", "gift_card") },
+      "unmapped_account",
+      /gift cards/,
     ],
     [
       "Medusa's total differs",
@@ -141,7 +141,7 @@ describe("what holds an order's invoice", () => {
       invoice_status: "DRAFT",
       period_lock_date: "2027-01-01",
     })
-    expect(planOrder(plainOrder(), changed, ledger)).toEqual({
+    expect(planOrder(plainOrder(), changed, ledger)).toMatchObject({
       commands: [],
       holds: [],
       skipped: null,

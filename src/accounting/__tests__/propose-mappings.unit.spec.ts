@@ -24,6 +24,9 @@ const only = (...accounts: ReturnType<typeof account>[]) => ({ ...chart(), accou
 describe("proposed mappings", () => {
   it("come from the chart, and leave out a tax without an equal rate", () => {
     expect(proposed()).toEqual({
+      "liability customer_balance": "acc-820",
+      "liability gift_card": "acc-820",
+      "liability store_credit": "acc-820",
       "revenue default": "acc-200",
       "shipping default": "acc-210",
       "tax code:GB20": "OUTPUT2",
@@ -89,7 +92,12 @@ describe("proposed mappings", () => {
 
   it("propose nothing of an empty chart", () => {
     const { chart: _chart, ...rest } = settings()
-    const empty = { accounts: [], tax_rates: [], currencies: [rest.base_currency] }
+    const empty = {
+      accounts: [],
+      tax_rates: [],
+      currencies: [rest.base_currency],
+      tracking: [],
+    }
     expect(proposeMappings(empty, store, "GBP")).toEqual([])
   })
 })

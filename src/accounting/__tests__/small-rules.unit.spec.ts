@@ -1,3 +1,4 @@
+import { type Mapping } from "../mapping/mapping"
 import { compareTotals } from "../ledger/compare-totals"
 import { addDays, documentDate } from "../order/document-date"
 import { type XeroFault } from "../fault/fault"
@@ -73,16 +74,51 @@ describe("sources and targets", () => {
     expect(taxSources([], "us")).toEqual(["none"])
   })
 
+  const product = { id: "p", type_id: null, collection_id: null, category_ids: [], tag_ids: [] }
+
   it("explains an account by its product type, else by the default", () => {
-    const book = item({ title: "Atlas", product: { id: "p", type_id: "books" } })
+    const book = item({ title: "Atlas", product: { ...product, type_id: "books" } })
     expect(resolveLineAccount(book, settings(), { "product_type:books": "Books" })).toMatchObject({
       value: { code: "205" },
       because: "Atlas → 205 Books and Print because product type Books",
     })
-    const other = item({ product: { id: "p", type_id: "toys" } })
+    const other = item({ product: { ...product, type_id: "toys" } })
     expect(resolveLineAccount(other, settings())).toMatchObject({
       because: "Shirt → 200 Sales because it is the account for all products",
     })
+  })
+
+  it("goes by the closest rule: product, type, collection, category, tag", () => {
+    const one = item({
+      product: {
+        id: "p",
+        type_id: "t",
+        collection_id: "c",
+        category_ids: ["k2", "k1"],
+        tag_ids: ["g"],
+      },
+    })
+    const rules = [
+      ["product_tag:g", "tag g"],
+      ["product_category:k2", "category k2"],
+      ["product_category:k1", "category k1"],
+      ["product_collection:c", "collection c"],
+      ["product_type:t", "product type t"],
+      ["product:p", "product p"],
+    ]
+    const chosen: Mapping[] = [{ kind: "revenue", source: "default", target: "acc-200" }]
+    for (const [source, because] of rules) {
+      chosen.push({ kind: "revenue", source, target: "acc-205" })
+      expect(resolveLineAccount(one, settings({ mappings: chosen }))).toMatchObject({
+        value: { code: "205" },
+        because: `Shirt → 205 Books and Print because ${because}`,
+      })
+    }
+  })
+
+  it("books a gift card sold as a debt, whatever its product type says", () => {
+    const card = item({ is_giftcard: true, product: { ...product, type_id: "books" } })
+    expect(resolveLineAccount(card, settings())).toMatchObject({ value: { code: "820" } })
   })
 
   it("rounds on the mapped account, and never with a sales rate on a balance sheet account", () => {

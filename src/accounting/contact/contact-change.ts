@@ -19,7 +19,14 @@ export function contactChange(
     ? { ...payload, Name: nameInXero(payload, posted, key) }
     : { ...payload, Name: posted.Name, FirstName: posted.FirstName, LastName: posted.LastName }
   const changed =
-    differs(wanted, posted, ["Name", "FirstName", "LastName", "EmailAddress"]) ||
+    differs(wanted, posted, [
+      "Name",
+      "FirstName",
+      "LastName",
+      "EmailAddress",
+      "AccountNumber",
+      "TaxNumber",
+    ]) ||
     (wanted.Phones ?? []).some((phone) =>
       differs<PhonePayload>(phone, samePhone(phone, posted), ["PhoneNumber"])
     ) ||

@@ -8,10 +8,13 @@ import {
 import { type AddressPayload, type ContactPayload } from "../ledger/payload"
 
 /** Xero's limits: OpenAPI file, schemas Contact and Phone. */
-const LONGEST = { email: 255, phone: 50 }
+const LONGEST = { email: 255, phone: 50, number: 50 }
 
 /** What an order knows of the person it is for. */
-export type OrderPerson = Pick<OrderSnapshot, "email" | "billing_address" | "shipping_address">
+export type OrderPerson = Pick<
+  OrderSnapshot,
+  "email" | "billing_address" | "shipping_address" | "sales_channel_name"
+>
 
 /**
  * A contact from a customer, an order, or both: what the customer's own record says wins, the order fills
@@ -34,12 +37,25 @@ export function contactPayload(
     Name: contactName(customer, order, email),
     ...present(personName(customer, billing, shipping)),
     ...(email && email.length <= LONGEST.email ? { EmailAddress: email } : {}),
+    ...text("AccountNumber", customer?.account_number),
+    ...text("TaxNumber", customer?.tax_number),
     ...(phone
       ? { Phones: [{ PhoneType: "DEFAULT" as const, PhoneNumber: phone.slice(0, LONGEST.phone) }] }
       : {}),
     ...(addresses.length ? { Addresses: addresses } : {}),
   }
 }
+
+/** A field of one of Xero's lengths: OpenAPI file, schema Contact. */
+function text(field: "AccountNumber" | "TaxNumber", value: string | null | undefined) {
+  const clean = cleanName(value, Infinity)
+  return clean && clean.length <= LONGEST.number ? { [field]: clean } : {}
+}
+
+/** The contact that all guests of a sales channel share: nobody's details but the channel's name. */
+export const sharedContactPayload = ({ sales_channel_name }: OrderPerson): ContactPayload => ({
+  Name: `${cleanName(sales_channel_name, 200) || "Online store"} customers`,
+})
 
 function contactName(
   customer: CustomerSnapshot | null,

@@ -1,8 +1,8 @@
 import { type ContactCommand } from "../ledger/command"
-import { contactPayload, type OrderPerson } from "./contact"
+import { contactPayload, type OrderPerson, sharedContactPayload } from "./contact"
 import { contactChange } from "./contact-change"
 import { ownContactName } from "./contact-name"
-import { contactNumber } from "./contact-number"
+import { contactNumber, isShared } from "./contact-number"
 import { type LedgerDocument } from "../ledger/ledger"
 import { type CustomerSnapshot } from "../order/order-snapshot"
 import { type ContactPayload } from "../ledger/payload"
@@ -20,7 +20,8 @@ export function planContact(
   keepUp: boolean
 ): ContactCommand | null {
   const row = ledger.find(({ kind, source_id }) => kind === "contact" && source_id === sourceId)
-  const payload = contactPayload(customer, order)
+  const payload =
+    order && isShared(sourceId) ? sharedContactPayload(order) : contactPayload(customer, order)
   const command = {
     kind: "contact" as const,
     source_id: sourceId,
@@ -30,7 +31,7 @@ export function planContact(
     return { ...command, action: "create", payload }
   }
   const posted = postedContact(row)
-  if (!keepUp || !posted) {
+  if (!keepUp || !posted || isShared(sourceId)) {
     return null
   }
   const nameIsOwn = Boolean(customer && ownContactName(customer))

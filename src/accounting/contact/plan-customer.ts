@@ -18,10 +18,10 @@ export function planCustomer(
 ): Plan {
   const skipped = outOfScope(customer, settings, ledger)
   if (skipped) {
-    return { commands: [], holds: [], skipped }
+    return { commands: [], holds: [], skipped, again: false, note: null }
   }
   const command = planContact(customer.id, customer, null, ledger, true)
-  return { commands: command ? [command] : [], holds: [], skipped: null }
+  return { commands: command ? [command] : [], holds: [], skipped: null, again: false, note: null }
 }
 
 function outOfScope(

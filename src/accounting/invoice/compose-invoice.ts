@@ -3,7 +3,7 @@ import { type ComposedLine, composeLine } from "./compose-line"
 import { largestRemainder } from "../money/largest-remainder"
 import { type LineFigures, lineFigures } from "./line-figures"
 import { bookDecimals, type Decimal, decimal, minorUnit, roundHalfUp, sum } from "../money/money"
-import { type OrderSnapshot } from "../order/order-snapshot"
+import { type LineSnapshot, type OrderSnapshot } from "../order/order-snapshot"
 import { type LineAmountTypes, xeroTotals } from "../money/xero-arithmetic"
 
 /** Source of the line that carries what the rounding of the others leaves over. */
@@ -16,20 +16,26 @@ export interface ComposedInvoice {
   /** What the order came to and what tax that holds, rounded half up to the minor unit. */
   total: Decimal
   tax: Decimal
+  /** The same before rounding, the tax by rate. */
+  exact: { total: Decimal; taxes: RateTax[] }
 }
 
+/** Whether an invoice is for what is kept of the goods, or for all that was ordered. */
+export type GoodsScope = "kept" | "ordered"
+
 /**
- * Composes the invoice of what is kept of an order: goods are the exact sum of the lines, total and tax
+ * Composes the invoice of the goods of an order: they are the exact sum of the lines, total and tax
  * are rounded last, and the lines are such that Xero, which rounds each by itself, arrives at the same.
  */
-export function composeInvoice(order: OrderSnapshot): ComposedInvoice {
-  const figures = linesToInvoice(order).map(lineFigures)
+export function composeInvoice(order: OrderSnapshot, scope: GoodsScope = "kept"): ComposedInvoice {
+  const figures = linesToInvoice(order, scope).map(lineFigures)
   const decimals = bookDecimals(order.currency_decimals)
   const gross = sum(figures.map((line) => line.total.gross))
   const total = roundHalfUp(gross, decimals)
   const tax = roundHalfUp(gross.minus(sum(figures.map((line) => line.total.net))), decimals)
   const types = lineAmountTypes(figures)
-  const taxes = taxPerRate(figures, tax, minorUnit(order.currency_decimals))
+  const exact = exactTaxes(figures)
+  const taxes = taxPerRate(exact, tax, minorUnit(order.currency_decimals))
   const lines = chargeTaxes(
     figures.map((line) => composeLine(line, types)),
     taxes
@@ -40,6 +46,7 @@ export function composeInvoice(order: OrderSnapshot): ComposedInvoice {
     lines: residue.isZero() ? lines : [...lines, roundingLine(residue)],
     total,
     tax,
+    exact: { total: gross, taxes: exact },
   }
 }
 
@@ -56,10 +63,13 @@ export function isToTheCent(invoice: ComposedInvoice, currencyDecimals: number):
 
 const amountOf = (line: ComposedLine) => line.amount
 
-/** Lines that went back as a whole are left out, unless nothing else is left to invoice. */
-function linesToInvoice({ lines }: OrderSnapshot) {
-  const kept = lines.filter(({ quantity }) => !decimal(quantity).isZero())
-  return kept.length ? kept : lines
+/** Lines of nothing are left out. */
+function linesToInvoice({ lines }: OrderSnapshot, scope: GoodsScope): LineSnapshot[] {
+  return lines
+    .map((line) =>
+      scope === "ordered" ? { ...line, quantity: line.ordered_quantity ?? line.quantity } : line
+    )
+    .filter(({ quantity }) => !decimal(quantity).isZero())
 }
 
 function lineAmountTypes(figures: LineFigures[]): LineAmountTypes {
@@ -71,19 +81,23 @@ function lineAmountTypes(figures: LineFigures[]): LineAmountTypes {
     : "Exclusive"
 }
 
-function taxPerRate(figures: LineFigures[], tax: Decimal, unit: Decimal): RateTax[] {
-  const exact = new Map<string, { rate: Decimal; tax: Decimal }>()
+function exactTaxes(figures: LineFigures[]): RateTax[] {
+  const exact = new Map<string, RateTax>()
   for (const { rate, total } of figures) {
     const sofar = exact.get(rate.toFixed())?.tax ?? decimal(0)
     exact.set(rate.toFixed(), { rate, tax: sofar.plus(total.gross).minus(total.net) })
   }
-  const rates = [...exact.values()]
+  return [...exact.values()]
+}
+
+/** The rounded tax of the whole, shared among the rates by what each lost most in rounding. */
+export function taxPerRate(exact: RateTax[], tax: Decimal, unit: Decimal): RateTax[] {
   const rounded = largestRemainder(
-    rates.map((one) => one.tax),
+    exact.map((one) => one.tax),
     tax,
     unit
   )
-  return rates.map(({ rate }, index) => ({ rate, tax: rounded[index] }))
+  return exact.map(({ rate }, index) => ({ rate, tax: rounded[index] }))
 }
 
 function roundingLine(residue: Decimal): ComposedLine {

@@ -11,7 +11,6 @@ export function invoiceProblems(
   settings: BookSettings
 ): { code: HoldCode; message: string }[] {
   return [
-    ...giftCards(order),
     ...figures(order, composed),
     ...(settings.chart.currencies.includes(order.currency_code)
       ? []
@@ -24,20 +23,6 @@ export function invoiceProblems(
           },
         ]),
   ]
-}
-
-function giftCards(order: OrderSnapshot) {
-  const cards = order.lines.filter(({ is_giftcard }) => is_giftcard)
-  return cards.length
-    ? [
-        {
-          code: "gift_card_not_posted" as const,
-          message:
-            `The order sells gift cards (${cards.map(({ title }) => title).join(", ")}). They are a debt, ` +
-            "not income, and are not posted yet. Enter this order in Xero by hand.",
-        },
-      ]
-    : []
 }
 
 function figures(order: OrderSnapshot, composed: ComposedInvoice) {
@@ -56,7 +41,7 @@ function figures(order: OrderSnapshot, composed: ComposedInvoice) {
         `${money(composed.tax)} tax in Xero. Enter this order in Xero by hand.`
     )
   }
-  if (order.credit_lines.some(({ amount }) => !decimal(amount).isZero())) {
+  if (!isAsPlaced(order)) {
     return []
   }
   const far = [
@@ -75,3 +60,12 @@ function figures(order: OrderSnapshot, composed: ComposedInvoice) {
       )
     : []
 }
+
+/** Medusa's own totals are right for an order as it was placed; after a change they forget what they were. */
+const isAsPlaced = ({ version, canceled_at, credit_lines, lines }: OrderSnapshot) =>
+  version === 1 &&
+  !canceled_at &&
+  credit_lines.every(({ amount }) => decimal(amount).isZero()) &&
+  lines.every(({ quantity, ordered_quantity }) =>
+    decimal(quantity).eq(ordered_quantity ?? quantity)
+  )

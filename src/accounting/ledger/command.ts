@@ -1,4 +1,11 @@
-import type { ContactPayload, InvoicePayload, PaymentPayload } from "./payload"
+import type { BookedLine } from "./ledger"
+import type {
+  AllocationPayload,
+  ContactPayload,
+  CreditNotePayload,
+  InvoicePayload,
+  PaymentPayload,
+} from "./payload"
 
 /** Make or bring up to date the contact of a customer. */
 export interface ContactCommand {
@@ -11,7 +18,13 @@ export interface ContactCommand {
   payload: ContactPayload
 }
 
-/** Make, change or take back the invoice of an order. */
+/** What Xero must arrive at, decimal strings in major units. */
+export interface ExpectedTotals {
+  total: string
+  tax: string
+}
+
+/** Make, change or take back an invoice of an order. */
 export interface InvoiceCommand {
   kind: "invoice"
   action: "create" | "update" | "void"
@@ -20,23 +33,74 @@ export interface InvoiceCommand {
   key: string
   contact_source_id: string
   payload: InvoicePayload
-  /** The Medusa line behind each of the payload's lines, in their order; `rounding` for the rounding line. */
-  line_sources: string[]
-  /** What Xero must arrive at, decimal strings in major units. */
-  expected: { total: string; tax: string }
+  /** What each of the payload's lines books, in their order; empty for `void`. */
+  lines: BookedLine[]
+  expected: ExpectedTotals
 }
 
-/** Post one capture as a payment on the order's invoice. */
+/** Make a credit note of an order. */
+export interface CreditNoteCommand {
+  kind: "credit_note"
+  action: "create"
+  source_id: string
+  /** CreditNoteNumber. */
+  key: string
+  contact_source_id: string
+  payload: CreditNotePayload
+  lines: BookedLine[]
+  expected: ExpectedTotals
+}
+
+/** Put credit of a credit note against an invoice. Xero keeps no reference of ours on it. */
+export interface AllocationCommand {
+  kind: "allocation"
+  action: "create"
+  /** `<credit note's source>><invoice's source>`, and `/2` … for a further one between the same two. */
+  source_id: string
+  key: string
+  applied_from: string
+  applied_to: string
+  payload: AllocationPayload
+}
+
+/** Post money received (a capture, a gift card redeemed) as a payment on an invoice. */
 export interface PaymentCommand {
   kind: "payment"
   action: "create"
+  /** The capture's or credit line's id; `/2` … for what of it goes on a further invoice. */
   source_id: string
   /** The payment's Reference. */
   key: string
-  /** The Medusa payment the capture belongs to. */
-  payment_id: string
-  invoice_source_id: string
+  /** The Medusa payment it belongs to; null for a credit line. */
+  payment_id: string | null
+  /** Source id of the invoice. */
+  applied_to: string
   payload: PaymentPayload
 }
 
-export type Command = ContactCommand | InvoiceCommand | PaymentCommand
+/** Post money given back as a payment on a credit note. */
+export interface RefundCommand {
+  kind: "refund"
+  action: "create"
+  /** The refund's or credit line's id; `/2` … for what of it goes on a further credit note. */
+  source_id: string
+  /** The payment's Reference. */
+  key: string
+  payment_id: string | null
+  /** Source id of the credit note. */
+  applied_to: string
+  payload: PaymentPayload
+}
+
+/** What is charged or credited, as against the money that settles it. */
+export type SalesCommand = InvoiceCommand | CreditNoteCommand
+
+export type MoneyCommand = PaymentCommand | RefundCommand | AllocationCommand
+
+export type Command =
+  | ContactCommand
+  | InvoiceCommand
+  | CreditNoteCommand
+  | AllocationCommand
+  | PaymentCommand
+  | RefundCommand

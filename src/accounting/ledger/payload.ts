@@ -22,6 +22,9 @@ export interface ContactPayload {
   FirstName?: string
   LastName?: string
   EmailAddress?: string
+  /** The customer's number in the store's own books, where it has one. */
+  AccountNumber?: string
+  TaxNumber?: string
   Phones?: PhonePayload[]
   Addresses?: AddressPayload[]
 }
@@ -36,7 +39,15 @@ export interface LinePayload {
   TaxType: string
   /** Sent only where Xero's own arithmetic would miss the tax that was charged. */
   TaxAmount?: number
+  ItemCode?: string
+  Tracking?: TrackingPayload[]
   LineItemID?: string
+}
+
+/** One of the at most two tracking choices of a line. */
+export interface TrackingPayload {
+  TrackingCategoryID: string
+  TrackingOptionID: string
 }
 
 /** A sales invoice as sent, less its contact, which the push fills in. Dates are `YYYY-MM-DD`, organisation time. */
@@ -44,14 +55,32 @@ export interface InvoicePayload {
   InvoiceNumber: string
   Reference: string
   Date: string
-  DueDate: string
+  /** Left out where Xero's own terms of the contact decide. */
+  DueDate?: string
   CurrencyCode: string
   LineAmountTypes: "Exclusive" | "Inclusive"
   Status: "DRAFT" | "SUBMITTED" | "AUTHORISED"
   LineItems: LinePayload[]
 }
 
-/** A payment as sent, less its invoice, which the push fills in. Amount in major units, date in organisation time. */
+/** A credit note to a customer as sent, less its contact. Xero takes no discounts on its lines. Dates as above. */
+export interface CreditNotePayload {
+  CreditNoteNumber: string
+  Reference: string
+  Date: string
+  CurrencyCode: string
+  LineAmountTypes: "Exclusive" | "Inclusive"
+  Status: "DRAFT" | "SUBMITTED" | "AUTHORISED"
+  LineItems: Omit<LinePayload, "DiscountAmount">[]
+}
+
+/** Credit put against an invoice. Amount in major units, date in organisation time. */
+export interface AllocationPayload {
+  Amount: number
+  Date: string
+}
+
+/** A payment as sent, less its invoice or credit note, which the push fills in. Amount in major units, date in organisation time. */
 export interface PaymentPayload {
   AccountID: string
   Amount: number

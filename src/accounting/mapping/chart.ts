@@ -23,10 +23,20 @@ export interface ChartTaxRate {
   can_apply_to_revenue: boolean
 }
 
+/** A tracking category, as last read, with the options that a line can be given. */
+export interface ChartTracking {
+  tracking_category_id: string
+  name: string
+  status: string
+  options: { tracking_option_id: string; name: string; status: string }[]
+}
+
 /** The organisation's reference data that a document can name. */
 export interface Chart {
   accounts: ChartAccount[]
   tax_rates: ChartTaxRate[]
   /** ISO 4217 codes the organisation is subscribed to, base currency included. */
   currencies: string[]
+  /** At most two are active. */
+  tracking: ChartTracking[]
 }

@@ -1,6 +1,9 @@
 import { type Chart } from "./chart"
+import { DUE_DAYS_RULE, isDueDays } from "./due-days"
 import { DO_NOT_POST, type MappingKind } from "./mapping"
 import { MathBN } from "@medusajs/framework/utils"
+import { ENABLE_PAYMENTS } from "./resolve-tender-account"
+import { activeTracking, trackingOf } from "./tracking-choice"
 
 const NOT_CHOSEN: Record<MappingKind, string> = {
   revenue: "Choose the account for sales; invoices wait until then.",
@@ -8,6 +11,9 @@ const NOT_CHOSEN: Record<MappingKind, string> = {
   tax: "Choose the Xero tax rate; invoices with this tax wait until then.",
   payment: "Choose the account that this provider pays into; its payments wait until then.",
   rounding: "Choose the account for rounding differences.",
+  liability: "Choose a liability account; what is owed there waits until then.",
+  tracking: "Choose a tracking option.",
+  due_days: "Choose the number of days.",
 }
 
 /**
@@ -28,7 +34,35 @@ export function mappingProblem(
   if (target === DO_NOT_POST) {
     return null
   }
-  return kind === "tax" ? taxProblem(target, source.rate, chart) : accountProblem(target, chart)
+  switch (kind) {
+    case "tax":
+      return taxProblem(target, source.rate, chart)
+    case "tracking":
+      return activeTracking(trackingOf(target), chart)
+        ? null
+        : "The tracking option is archived in Xero or no longer there. Restore it there, or choose another."
+    case "due_days":
+      return isDueDays(target) ? null : DUE_DAYS_RULE
+    case "liability":
+      return accountProblem(target, chart) ?? liabilityProblem(mapping.source, target, chart)
+    default:
+      return accountProblem(target, chart)
+  }
+}
+
+/** What is redeemed is a payment in Xero, and only some accounts take those. */
+function liabilityProblem(source: string, target: string, { accounts }: Chart): string | null {
+  const account = accounts.find(({ account_id }) => account_id === target)
+  if (!account) {
+    return null
+  }
+  const shown = `${account.code} ${account.name}`
+  if (account.class !== "LIABILITY") {
+    return `${shown} is no liability account; what the shop owes belongs on one. Choose another.`
+  }
+  return source === "customer_balance" || account.enable_payments
+    ? null
+    : `${shown} takes no payments, so nothing can be redeemed from it. ${ENABLE_PAYMENTS}`
 }
 
 function accountProblem(target: string, chart: Chart): string | null {

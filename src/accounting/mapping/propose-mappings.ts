@@ -1,5 +1,6 @@
 import { type Chart } from "./chart"
 import { type Mapping } from "./mapping"
+import { proposeLiabilityAccounts } from "./propose-liability-accounts"
 import { proposePaymentAccounts } from "./propose-payment-accounts"
 import { proposeIncomeAccounts } from "./propose-income-accounts"
 import { proposeRoundingAccount } from "./propose-rounding-account"
@@ -30,5 +31,6 @@ export function proposeMappings(chart: Chart, store: StoreSide, baseCurrency: st
     ...proposeTaxRates(chart, store.tax_rates),
     ...proposePaymentAccounts(chart, store.payment_providers, baseCurrency),
     ...proposeRoundingAccount(chart),
+    ...proposeLiabilityAccounts(chart),
   ]
 }

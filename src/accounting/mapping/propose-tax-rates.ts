@@ -2,16 +2,23 @@ import { type Chart, type ChartTaxRate } from "./chart"
 import { NO_TAX_SOURCE } from "./mapping"
 import { decimal } from "../money/money"
 import { type Proposal } from "./propose-mappings"
-import { countryTaxSource } from "./tax-source"
+import { taxSources } from "./tax-source"
+import { type TaxLineSnapshot } from "../order/order-snapshot"
 
-/** A tax rate of the store; `rate` is a percent, a decimal string. */
+/** A tax of the store; `rate` is a percent, a decimal string. */
 export interface StoreTax {
   code: string | null
   name: string
   rate: string
   /** ISO 3166 alpha-2, lower case. */
   country_code: string | null
+  /** The rates that are charged together where there are several, e.g. a state's and a county's. */
+  parts?: TaxLineSnapshot[]
 }
+
+/** The sources that a tax can be mapped by, the one that is asked for first to begin with. */
+export const sourcesOfTax = ({ code, rate, parts, country_code }: StoreTax): string[] =>
+  taxSources(parts ?? [{ code, rate, description: null }], country_code)
 
 /**
  * The Xero rate for each tax of the store, under each source it can be mapped by: of those with the same
@@ -26,9 +33,7 @@ export function proposeTaxRates(chart: Chart, taxes: StoreTax[]): Proposal[] {
       usable.filter(({ effective_rate }) => decimal(effective_rate).eq(tax.rate)),
       (rate) => closeness(rate, tax)
     )
-    const byCountry = countryTaxSource(tax.country_code, tax.rate)
-    const sources = tax.code ? [`code:${tax.code}`, byCountry] : [byCountry]
-    return best ? sources.map((source) => proposal(source, best, tax)) : []
+    return best ? sourcesOfTax(tax).map((source) => proposal(source, best, tax)) : []
   })
   const none = bestOf(
     usable.filter(({ effective_rate }) => decimal(effective_rate).isZero()),

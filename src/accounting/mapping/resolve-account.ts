@@ -1,42 +1,77 @@
 import { type ChartAccount } from "./chart"
-import { DEFAULT_SOURCE, type MappingKind } from "./mapping"
-import { type LineSnapshot } from "../order/order-snapshot"
+import { activeAccount, type Books, findMapping } from "./find-account"
+import { DEFAULT_SOURCE } from "./mapping"
+import { type LineSnapshot, type ProductSnapshot } from "../order/order-snapshot"
 import { type Resolution, WHERE_TO_MAP } from "./resolution"
-import { type BookSettings } from "./settings"
-
-type Books = Pick<BookSettings, "mappings" | "chart">
+import { resolveLiabilityAccount } from "./resolve-liability-account"
 
 /** Names of Medusa's records by mapping source, for explanations; the source itself serves without one. */
 export type SourceLabels = Record<string, string>
 
-/** The account that the income of a line goes to: its product type's or shipping option's, else the default. */
+/** What products are grouped by, the closest first. */
+const PRODUCT_RULES: { kind: string; name: string; of(product: ProductSnapshot): string[] }[] = [
+  { kind: "product", name: "product", of: ({ id }) => [id] },
+  { kind: "product_type", name: "product type", of: ({ type_id }) => (type_id ? [type_id] : []) },
+  {
+    kind: "product_collection",
+    name: "collection",
+    of: ({ collection_id }) => (collection_id ? [collection_id] : []),
+  },
+  { kind: "product_category", name: "category", of: ({ category_ids }) => category_ids },
+  { kind: "product_tag", name: "tag", of: ({ tag_ids }) => tag_ids },
+]
+
+/**
+ * The account that the income of a line goes to. For an item the closest rule counts: its product's, then
+ * its product type's, collection's, category's, tag's (of several categories or tags the one whose id
+ * comes first), then the account for all products; for shipping its option's, then the account for all
+ * shipping. A gift card sold is no income: it goes to the account of what is owed for gift cards.
+ */
 export function resolveLineAccount(
   line: LineSnapshot,
   books: Books,
   labels: SourceLabels = {}
 ): Resolution<ChartAccount> {
+  if (line.is_giftcard) {
+    return resolveLiabilityAccount("gift_card", books)
+  }
   const shipping = line.kind === "shipping"
-  const id = shipping ? line.shipping_option_id : line.product?.type_id
-  const closest = id ? `${shipping ? "shipping_option" : "product_type"}:${id}` : null
   const kind = shipping ? "shipping" : "revenue"
-  const sources = closest ? [closest, DEFAULT_SOURCE] : [DEFAULT_SOURCE]
-  const mapping = sources.flatMap((source) => findMapping(books, kind, source)).at(0)
+  const rules = shipping ? shippingRules(line) : productRules(line)
+  const [found] = rules.flatMap((rule) =>
+    findMapping(books, kind, rule.source).map((mapping) => ({ ...rule, mapping }))
+  )
   const what = shipping ? `the shipping “${line.title}”` : `“${line.title}”`
+  const all = shipping ? "shipping" : "products"
+  const mapping = found?.mapping ?? findMapping(books, kind, DEFAULT_SOURCE).at(0)
   if (!mapping) {
     return {
       ok: false,
       code: "unmapped_account",
-      message: `No Xero account is chosen for ${what}. Choose one for all ${
-        shipping ? "shipping" : "products"
-      } ${WHERE_TO_MAP}.`,
+      message: `No Xero account is chosen for ${what}. Choose one for all ${all} ${WHERE_TO_MAP}.`,
     }
   }
-  const why =
-    mapping.source === DEFAULT_SOURCE
-      ? `it is the account for all ${shipping ? "shipping" : "products"}`
-      : `${shipping ? "shipping option" : "product type"} ${labels[mapping.source] ?? id}`
+  const why = found
+    ? `${found.name} ${labels[found.source] ?? found.id}`
+    : `it is the account for all ${all}`
   return activeAccount(mapping.target, what, books, `${line.title} →`, why)
 }
+
+interface AccountRule {
+  source: string
+  name: string
+  id: string
+}
+
+const productRules = ({ product }: LineSnapshot): AccountRule[] =>
+  product
+    ? PRODUCT_RULES.flatMap(({ kind, name, of }) =>
+        [...of(product)].sort().map((id) => ({ source: `${kind}:${id}`, name, id }))
+      )
+    : []
+
+const shippingRules = ({ shipping_option_id: id }: LineSnapshot): AccountRule[] =>
+  id ? [{ source: `shipping_option:${id}`, name: "shipping option", id }] : []
 
 /** The account for what rounding leaves over: the mapped one, else the organisation's own. */
 export function resolveRoundingAccount(books: Books): Resolution<ChartAccount> {
@@ -55,38 +90,5 @@ export function resolveRoundingAccount(books: Books): Resolution<ChartAccount> {
         ok: false,
         code: "unmapped_account",
         message: `No Xero account is chosen for rounding differences. Choose one ${WHERE_TO_MAP}.`,
-      }
-}
-
-/** The mapping of a source, as a list of one or none. */
-export function findMapping(books: Books, kind: MappingKind, source: string) {
-  return books.mappings.filter((mapping) => mapping.kind === kind && mapping.source === source)
-}
-
-/** An account by its id, if documents can still name it. */
-export function activeAccount(
-  accountId: string,
-  what: string,
-  { chart }: Books,
-  before: string,
-  why: string
-): Resolution<ChartAccount> {
-  const account = chart.accounts.find((candidate) => candidate.account_id === accountId)
-  if (!account) {
-    return {
-      ok: false,
-      code: "archived_account",
-      message: `The Xero account chosen for ${what} is no longer in Xero. Choose another ${WHERE_TO_MAP}.`,
-    }
-  }
-  const shown = `${account.code} ${account.name}`.trim()
-  return account.status === "ACTIVE"
-    ? { ok: true, value: account, because: `${before} ${shown} because ${why}` }
-    : {
-        ok: false,
-        code: "archived_account",
-        message:
-          `The account ${shown}, chosen for ${what}, is archived in Xero. ` +
-          `Restore it in Xero, or choose another ${WHERE_TO_MAP}.`,
       }
 }

@@ -1,7 +1,7 @@
 import { type ChartAccount } from "./chart"
 import { DO_NOT_POST } from "./mapping"
 import { type Resolution, WHERE_TO_MAP } from "./resolution"
-import { activeAccount, findMapping } from "./resolve-account"
+import { activeAccount, findMapping } from "./find-account"
 import { type BookSettings } from "./settings"
 
 /**

@@ -3,7 +3,7 @@ import { NO_TAX_SOURCE } from "./mapping"
 import { type Decimal, decimal } from "../money/money"
 import { type LineSnapshot, type TaxLineSnapshot } from "../order/order-snapshot"
 import { type Resolution, WHERE_TO_MAP } from "./resolution"
-import { findMapping } from "./resolve-account"
+import { findMapping } from "./find-account"
 import { type BookSettings } from "./settings"
 import { lineTaxRate, taxSources } from "./tax-source"
 

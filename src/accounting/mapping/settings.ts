@@ -15,10 +15,23 @@ export interface BookSettings {
   sync_invoices: boolean
   sync_payments: boolean
   invoice_status: InvoiceStatus
+  /** Whether an invoice that waits for approval is approved as soon as something is paid on it. */
+  authorise_when_paid: boolean
   /** Put before the order's display number, e.g. `ORD-` gives `ORD-1001`. */
   invoice_number_prefix: string
-  /** Days from the invoice date to its due date; 0 is due at once. */
+  credit_note_number_prefix: string
+  /** Who decides when an invoice is due: `due_days`, or the terms that the contact has in Xero. */
+  due_terms: "days" | "contact"
+  /** Days from the invoice date to its due date; 0 is due at once. Mappings of kind `due_days` come first. */
   due_days: number
+  /** Item code put on every line, or null. */
+  item_code: string | null
+  /** What becomes of a document whose date Xero has locked. */
+  locked_period: "hold" | "next_open_day"
+  /** Orders of customers without an account: a contact for each e-mail, or one for each sales channel. */
+  guest_contacts: "each" | "sales_channel"
+  /** What a draft order becomes in Xero. */
+  draft_orders: "none" | "quote"
   /** Whether a contact of the same exact name, unknown to us, may be taken for the customer. */
   match_contacts_by_name: boolean
   /** `YYYY-MM-DD` or null; documents dated on or before the later one are refused by Xero. */

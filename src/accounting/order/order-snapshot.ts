@@ -22,6 +22,12 @@ export interface CustomerSnapshot {
   last_name: string | null
   company_name: string | null
   phone: string | null
+  /** Customer groups, by id, in the order Medusa gives them. */
+  group_ids: string[]
+  /** VAT or company registration number for invoices, from the customer's metadata. */
+  tax_number: string | null
+  /** The customer's number in the store's own books, from the customer's metadata. */
+  account_number: string | null
   created_at: string
   billing_address: AddressSnapshot | null
   shipping_address: AddressSnapshot | null
@@ -45,6 +51,9 @@ export interface AdjustmentSnapshot {
 export interface ProductSnapshot {
   id: string
   type_id: string | null
+  collection_id: string | null
+  category_ids: string[]
+  tag_ids: string[]
 }
 
 /** An item or a shipping method of an order. Amounts are exact decimal strings in major units. */
@@ -92,6 +101,8 @@ export interface CreditLineSnapshot {
   id: string
   amount: string
   reference: string | null
+  /** UTC, ISO 8601. */
+  created_at: string
 }
 
 /**
@@ -104,6 +115,8 @@ export interface OrderSnapshot {
   version: number
   /** UTC, ISO 8601. */
   created_at: string
+  /** When it last changed, UTC; dates the documents that follow from changes. */
+  updated_at: string
   canceled_at: string | null
   is_draft_order: boolean
   /** ISO 4217, upper case. */
@@ -112,6 +125,7 @@ export interface OrderSnapshot {
   currency_decimals: number
   region_id: string | null
   sales_channel_id: string | null
+  sales_channel_name: string | null
   email: string | null
   customer: CustomerSnapshot | null
   billing_address: AddressSnapshot | null

@@ -1,144 +1,93 @@
-import { composeInvoice } from "../invoice/compose-invoice"
+import { balanceOf, type Movement, movementsOf } from "../cash/movements"
 import { contactSource } from "../contact/contact-number"
-import { creditLineHolds } from "../order/credit-line-holds"
+import { planContact } from "../contact/plan-contact"
+import { type ContactCommand, type SalesCommand } from "../ledger/command"
 import { type Hold } from "../ledger/hold"
 import { type LedgerDocument } from "../ledger/ledger"
-import { orderOutOfScope } from "../order/order-scope"
-import { type OrderSnapshot } from "../order/order-snapshot"
-import { planPayments } from "../settlement/payment"
 import { type Plan } from "../ledger/plan"
-import { planCancelledOrder, voidCommand } from "./plan-cancelled-order"
-import { planContact } from "../contact/plan-contact"
-import { type InvoicePlan, planInvoice } from "./plan-invoice"
-import { refundHolds } from "../order/refund-holds"
 import { type BookSettings } from "../mapping/settings"
+import { decimal, formatMoney } from "../money/money"
+import { type OrderSnapshot } from "../order/order-snapshot"
+import { planSales, type SalesPlan } from "../sales/plan-sales"
+import { missingPair, planMoney } from "../settlement/plan-money"
+import { orderOutOfScope } from "./order-scope"
 
 /**
  * What follows for an order: the commands that make Xero what it should be, in the order they must be
  * carried out, and what must wait with the reason. Depends only on its arguments; planned again with the
  * ledger that its commands lead to, it asks for nothing more.
  *
- * @param ledger the document ledger's rows of the order: its contact, invoice and payments
+ * @param ledger the document ledger's rows of the order: its contact and all its papers
  */
 export function planOrder(
   order: OrderSnapshot,
   settings: BookSettings,
   ledger: LedgerDocument[]
 ): Plan {
-  const invoice = ledger.find((row) => row.kind === "invoice" && row.source_id === order.id) ?? null
-  const skipped = orderOutOfScope(order, settings, invoice)
+  const movements = settings.sync_payments ? movementsOf(order, settings) : []
+  const skipped = orderOutOfScope(order, settings, ledger, movements.length > 0)
   if (skipped) {
-    return { commands: [], holds: [], skipped }
+    return { commands: [], holds: [], skipped, again: false, note: null }
   }
-  const paid = moneyApplied(ledger, invoice)
-  if (order.canceled_at && invoice?.state !== "intended") {
-    const { commands, holds } = planCancelledOrder(order, settings, invoice, paid)
-    const refunds = paid ? refundHolds(order, settings) : []
-    return { commands, holds: [...holds, ...refunds], skipped: null }
-  }
-  const planned = planInvoice(order, composeInvoice(order), settings, invoice, paid)
-  const credits = creditLineHolds(order)
-  if (order.canceled_at && invoice) {
-    return planUnclearCancelled(order, settings, ledger, planned, invoice)
-  }
-  const waits = invoice?.state !== "posted" && credits.length > 0
-  const holds = [...invoiceHolds(order, planned), ...credits, ...refundsOf(order, settings)]
-  if (waits) {
-    return { commands: [], holds, skipped: null }
-  }
-  const payments = paymentsOf(order, settings, ledger, planned, invoice)
+  const sales = withPair(order, settings, ledger, movements)
+  const money = planMoney(order, settings, ledger, movements, sales.standing)
+  const holds = sales.problems.map((problem): Hold => ({
+    ...problem,
+    kind: "invoice",
+    source_id: order.id,
+  }))
   return {
     commands: [
-      ...contactOf(order, settings, ledger, planned),
-      ...(planned.command ? [planned.command] : []),
-      ...payments.commands,
+      ...contactOf(order, settings, ledger, sales.commands),
+      ...sales.commands,
+      ...money.commands,
     ],
-    holds: [...holds, ...payments.holds],
+    holds: [...holds, ...money.holds],
     skipped: null,
+    again: sales.again,
+    note: cancelledBalance(order, movements),
   }
 }
 
-/**
- * Payments stand, or may stand, on the invoice in Xero, so that its figures can no longer change. One of
- * nothing counts as paid there from the start.
- */
-function moneyApplied(ledger: LedgerDocument[], invoice: LedgerDocument | null): boolean {
-  const payments = ledger.filter(({ kind }) => kind === "payment")
-  return (
-    invoice?.xero_status === "PAID" ||
-    payments.some(({ state }) => state === "posted" || state === "intended")
-  )
-}
-
-/**
- * An order cancelled while it is not known whether its invoice reached Xero: the push looks for it and
- * settles that first, then takes it back.
- */
-function planUnclearCancelled(
+/** Plans the documents, and where money finds too little on them, once more with the pair it is missing. */
+function withPair(
   order: OrderSnapshot,
   settings: BookSettings,
   ledger: LedgerDocument[],
-  planned: InvoicePlan,
-  invoice: LedgerDocument
-): Plan {
-  return {
-    commands: planned.command
-      ? [
-          ...contactOf(order, settings, ledger, planned),
-          planned.command,
-          voidCommand(order, { ...invoice, posted: planned.command.payload }),
-        ]
-      : [],
-    holds: invoiceHolds(order, planned),
-    skipped: null,
-  }
+  movements: Movement[]
+): SalesPlan {
+  const sales = planSales(order, settings, ledger, movements, decimal(0))
+  const pair = missingPair(movements, sales.standing, ledger)
+  const complete = !sales.problems.length && !sales.again && settings.sync_invoices
+  return pair.isZero() || !complete ? sales : planSales(order, settings, ledger, movements, pair)
 }
 
-const invoiceHolds = (order: OrderSnapshot, { problems }: InvoicePlan): Hold[] =>
-  problems.map((problem) => ({ ...problem, kind: "invoice", source_id: order.id }))
-
-const refundsOf = (order: OrderSnapshot, settings: BookSettings) =>
-  settings.sync_payments ? refundHolds(order, settings) : []
-
-/** The contact is needed, and brought up to date, when the order's invoice is sent for the first time. */
+/** The contact is needed, and brought up to date, when the first of the order's papers is sent. */
 function contactOf(
   order: OrderSnapshot,
   settings: BookSettings,
   ledger: LedgerDocument[],
-  { command }: InvoicePlan
-) {
-  const { customer } = order
-  const contact =
-    command?.action === "create"
-      ? planContact(contactSource(order), customer, order, ledger, settings.sync_customers)
-      : null
+  commands: SalesCommand[]
+): ContactCommand[] {
+  const source = contactSource(order, settings)
+  const needed = commands.some(
+    ({ action, contact_source_id }) => action === "create" && contact_source_id === source
+  )
+  const contact = needed
+    ? planContact(source, order.customer, order, ledger, settings.sync_customers)
+    : null
   return contact ? [contact] : []
 }
 
-/** Mapping trouble of payments shows even while the invoice waits, so that it is mended in one go. */
-function paymentsOf(
-  order: OrderSnapshot,
-  settings: BookSettings,
-  ledger: LedgerDocument[],
-  { total, status, command }: InvoicePlan,
-  invoice: LedgerDocument | null
-) {
-  if (!settings.sync_payments) {
-    return { commands: [], holds: [] }
+/** Money on a cancelled order is no income: a debt to the customer, which the owner should see. */
+function cancelledBalance(order: OrderSnapshot, movements: Movement[]): string | null {
+  const balance = balanceOf(movements, "amount")
+  if (!order.canceled_at || balance.isZero()) {
+    return null
   }
-  if (total === null || status === null) {
-    const composed = composeInvoice(order).total
-    const { holds } = planPayments(order, settings, ledger, {
-      number: invoice?.key ?? "",
-      total: composed,
-      status: "AUTHORISED",
-    })
-    const mappable: Hold["code"][] = ["unmapped_payment", "archived_account"]
-    return { commands: [], holds: holds.filter(({ code }) => mappable.includes(code)) }
-  }
-  return planPayments(order, settings, ledger, {
-    number: command?.key ?? invoice?.key ?? "",
-    total,
-    status,
-  })
+  const money = formatMoney(balance.abs(), order.currency_code, order.currency_decimals)
+  return balance.gt(0)
+    ? `The order was cancelled, but ${money} of what was received has not been given back: it stands in ` +
+        "Xero as credit of the customer."
+    : `The order was cancelled, and ${money} more was given back than received: the customer owes it.`
 }

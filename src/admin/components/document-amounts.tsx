@@ -8,7 +8,7 @@ interface DocumentAmountsProps {
   currency: string | null
 }
 
-/** Total, tax and what is due of an invoice; the amount of a payment; nothing for a contact. */
+/** Total, tax and what is due of an invoice or left of a credit note; the amount of money; nothing for a contact. */
 export function DocumentAmounts({ document, currency }: DocumentAmountsProps) {
   const t = useText()
   const format = useFormat()
@@ -17,13 +17,13 @@ export function DocumentAmounts({ document, currency }: DocumentAmountsProps) {
     return null
   }
   const amounts =
-    kind === "payment"
-      ? [{ name: "amount" as const, value: total }]
-      : [
+    kind === "invoice" || kind === "credit_note"
+      ? [
           { name: "total" as const, value: total },
           { name: "tax" as const, value: tax },
-          { name: "due" as const, value: amount_due },
+          { name: kind === "invoice" ? ("due" as const) : ("left" as const), value: amount_due },
         ]
+      : [{ name: "amount" as const, value: total }]
   const known = amounts.filter(({ value }) => value !== null)
   return known.length === 0 ? null : (
     <dl className="text-ui-fg-subtle txt-compact-small flex flex-col gap-y-1">

@@ -5,7 +5,16 @@ import { MappingHead } from "./mapping-head"
 import { MappingSection } from "./mapping-section"
 import { UnsavedPrompt } from "./unsaved-prompt"
 
-const KINDS = ["revenue", "shipping", "tax", "payment", "rounding"] as const
+const KINDS = [
+  "revenue",
+  "shipping",
+  "tax",
+  "payment",
+  "liability",
+  "rounding",
+  "tracking",
+  "due_days",
+] as const
 
 interface MappingBodyProps {
   rows: MappingRow[]

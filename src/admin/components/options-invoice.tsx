@@ -1,59 +1,40 @@
-import { Hint, Label, Select, Text } from "@medusajs/ui"
 import { type InvoiceStatus } from "../../accounting/mapping/settings"
 import { useText } from "../hooks/use-text"
-import { type OptionsDraft, type OptionsErrors } from "../state/options-draft"
+import { OptionsGroup, type OptionsGroupInput } from "./options-group"
+import { OptionsTerms } from "./options-terms"
+import { SelectField } from "./select-field"
+import { SwitchField } from "./switch-field"
 import { TextField } from "./text-field"
 
 const STATUSES: InvoiceStatus[] = ["DRAFT", "SUBMITTED", "AUTHORISED"]
 
-interface OptionsInvoiceProps {
-  draft: OptionsDraft
-  errors: OptionsErrors
-  onEdit: (part: Partial<OptionsDraft>) => void
-}
-
-/** How an order's invoice looks in Xero. */
-export function OptionsInvoice({ draft, errors, onEdit }: OptionsInvoiceProps) {
+/** How invoices and credit notes look in Xero. */
+export function OptionsInvoice({ draft, errors, onEdit }: OptionsGroupInput) {
   const t = useText()
-  const paymentsWait = draft.sync_payments && draft.invoice_status !== "AUTHORISED"
+  const unapproved = draft.invoice_status !== "AUTHORISED"
+  const paymentsWait = unapproved && draft.sync_payments && !draft.authorise_when_paid
   return (
-    <fieldset className="flex min-w-0 flex-col gap-y-4">
-      <legend className="mb-3">
-        <Text as="span" size="small" leading="compact" weight="plus">
-          {t("options.how")}
-        </Text>
-      </legend>
-      <div className="flex flex-col gap-y-2">
-        <Label htmlFor="xero-invoice-status" size="small" weight="plus">
-          {t("options.status")}
-        </Label>
-        <Select
-          value={draft.invoice_status}
-          onValueChange={(status) => onEdit({ invoice_status: status as InvoiceStatus })}
-        >
-          <Select.Trigger
-            id="xero-invoice-status"
-            aria-describedby={paymentsWait ? "xero-invoice-status-hint" : undefined}
-            data-testid="xero-invoice-status"
-          >
-            <Select.Value />
-          </Select.Trigger>
-          <Select.Content>
-            {STATUSES.map((status) => (
-              <Select.Item
-                key={status}
-                value={status}
-                data-testid={`xero-invoice-status-${status}`}
-              >
-                {t(`options.statuses.${status}`)}
-              </Select.Item>
-            ))}
-          </Select.Content>
-        </Select>
-        {paymentsWait && (
-          <Hint id="xero-invoice-status-hint">{t("options.paymentsNeedApproved")}</Hint>
-        )}
-      </div>
+    <OptionsGroup title={t("options.how")} testId="xero-options-invoices">
+      <SelectField
+        label={t("options.status")}
+        hint={paymentsWait ? t("options.paymentsNeedApproved") : null}
+        value={draft.invoice_status}
+        options={STATUSES.map((status) => ({
+          value: status,
+          label: t(`options.statuses.${status}`),
+        }))}
+        onChange={(invoice_status) => onEdit({ invoice_status })}
+        testId="xero-invoice-status"
+      />
+      {unapproved && (
+        <SwitchField
+          label={t("options.authorise")}
+          hint={t("options.authoriseHint")}
+          checked={draft.authorise_when_paid}
+          onChange={(authorise_when_paid) => onEdit({ authorise_when_paid })}
+          testId="xero-authorise-when-paid"
+        />
+      )}
       <TextField
         label={t("options.prefix")}
         hint={t("options.prefixHint", { example: `${draft.invoice_number_prefix}1001` })}
@@ -63,14 +44,22 @@ export function OptionsInvoice({ draft, errors, onEdit }: OptionsInvoiceProps) {
         testId="xero-prefix"
       />
       <TextField
-        label={t("options.dueDays")}
-        hint={t("options.dueDaysHint")}
-        error={errors.due_days ? t(errors.due_days) : null}
-        value={draft.due_days}
-        inputMode="numeric"
-        onChange={(due_days) => onEdit({ due_days })}
-        testId="xero-due-days"
+        label={t("options.creditPrefix")}
+        hint={t("options.creditPrefixHint", { example: `${draft.credit_note_number_prefix}1001` })}
+        error={errors.credit_note_number_prefix ? t(errors.credit_note_number_prefix) : null}
+        value={draft.credit_note_number_prefix}
+        onChange={(credit_note_number_prefix) => onEdit({ credit_note_number_prefix })}
+        testId="xero-credit-prefix"
       />
-    </fieldset>
+      <TextField
+        label={t("options.itemCode")}
+        hint={t("options.itemCodeHint")}
+        error={errors.item_code ? t(errors.item_code) : null}
+        value={draft.item_code}
+        onChange={(item_code) => onEdit({ item_code })}
+        testId="xero-item-code"
+      />
+      <OptionsTerms draft={draft} errors={errors} onEdit={onEdit} />
+    </OptionsGroup>
   )
 }

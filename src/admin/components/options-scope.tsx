@@ -1,23 +1,12 @@
-import { Text } from "@medusajs/ui"
 import { useText } from "../hooks/use-text"
-import { type OptionsDraft } from "../state/options-draft"
+import { OptionsGroup, type OptionsGroupInput } from "./options-group"
 import { SwitchField } from "./switch-field"
 
-interface OptionsScopeProps {
-  draft: OptionsDraft
-  onEdit: (part: Partial<OptionsDraft>) => void
-}
-
 /** Which of the store's records go to Xero. */
-export function OptionsScope({ draft, onEdit }: OptionsScopeProps) {
+export function OptionsScope({ draft, onEdit }: Omit<OptionsGroupInput, "errors">) {
   const t = useText()
   return (
-    <fieldset className="flex min-w-0 flex-col gap-y-3">
-      <legend className="mb-3">
-        <Text as="span" size="small" leading="compact" weight="plus">
-          {t("options.what")}
-        </Text>
-      </legend>
+    <OptionsGroup title={t("options.what")} testId="xero-options-scope">
       <SwitchField
         label={t("options.customers")}
         hint={t("options.customersHint")}
@@ -39,13 +28,6 @@ export function OptionsScope({ draft, onEdit }: OptionsScopeProps) {
         onChange={(sync_payments) => onEdit({ sync_payments })}
         testId="xero-sync-payments"
       />
-      <SwitchField
-        label={t("options.matchByName")}
-        hint={t("options.matchByNameHint")}
-        checked={draft.match_contacts_by_name}
-        onChange={(match_contacts_by_name) => onEdit({ match_contacts_by_name })}
-        testId="xero-match-by-name"
-      />
-    </fieldset>
+    </OptionsGroup>
   )
 }

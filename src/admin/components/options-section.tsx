@@ -5,6 +5,8 @@ import { useSaveSettings } from "../hooks/use-save-settings"
 import { useText } from "../hooks/use-text"
 import { useUnsavedGuard } from "../hooks/use-unsaved-guard"
 import { draftOf, optionsChange, type OptionsDraft, optionsErrors } from "../state/options-draft"
+import { OptionsClosedPeriods } from "./options-closed-periods"
+import { OptionsCustomers } from "./options-customers"
 import { OptionsInvoice } from "./options-invoice"
 import { OptionsScope } from "./options-scope"
 import { Section } from "./section"
@@ -36,7 +38,11 @@ export function OptionsSection({ settings }: { settings: SettingsAnswer }) {
     <Section title={t("options.title")} subtitle={t("options.subtitle")} testId="xero-options">
       <form onSubmit={submit} noValidate className="divide-y">
         <div className="grid gap-x-8 gap-y-6 px-6 py-4 lg:grid-cols-2">
-          <OptionsScope draft={draft} onEdit={edit} />
+          <div className="flex min-w-0 flex-col gap-y-6">
+            <OptionsScope draft={draft} onEdit={edit} />
+            <OptionsCustomers draft={draft} onEdit={edit} />
+            <OptionsClosedPeriods draft={draft} onEdit={edit} />
+          </div>
           <OptionsInvoice draft={draft} errors={errors} onEdit={edit} />
         </div>
         <div className="flex flex-wrap items-center justify-end gap-2 px-6 py-4">

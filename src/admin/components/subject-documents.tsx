@@ -7,7 +7,7 @@ import { DocumentAmounts } from "./document-amounts"
 
 /** Each paper with its number, status, amounts and the way into Xero. */
 export function SubjectDocuments({ documents }: { documents: DocumentAnswer[] }) {
-  // A payment is in its invoice's currency, which it may not name itself.
+  // Money is in its invoice's currency, which it may not name itself.
   const invoiced = documents.find(({ kind }) => kind === "invoice")?.currency_code ?? null
   return (
     <>
@@ -31,8 +31,8 @@ function SubjectDocument({ document, currency }: SubjectDocumentProps) {
   const t = useText()
   const { id, kind, number, xero_url } = document
   const name = [t(`kind.${kind}`), number].filter(Boolean).join(" ")
-  // A payment's number is a reference for machines, too long for a title.
-  const short = kind === "payment"
+  // What names a payment or a refund is a reference for machines, too long for a title.
+  const short = kind === "payment" || kind === "refund" || kind === "allocation"
   const status = documentStatus(document, t)
   return (
     <div
@@ -43,7 +43,7 @@ function SubjectDocument({ document, currency }: SubjectDocumentProps) {
       <div className="flex items-start justify-between gap-x-2">
         <div className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
           <Text size="small" leading="compact" weight="plus" className="break-all">
-            {short ? t("kind.payment") : name}
+            {short ? t(`kind.${kind}`) : name}
           </Text>
           <StatusBadge color={status.colour} data-testid={`xero-document-${kind}-status`}>
             {status.label}

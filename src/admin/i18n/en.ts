@@ -46,7 +46,14 @@ export const en = {
     held: "Held",
     skipped: "Skipped",
   },
-  kind: { contact: "Contact", invoice: "Invoice", payment: "Payment" },
+  kind: {
+    contact: "Contact",
+    invoice: "Invoice",
+    credit_note: "Credit note",
+    allocation: "Credit applied",
+    payment: "Payment",
+    refund: "Refund",
+  },
   connection: {
     title: "Connection",
     subtitle: "The Xero organisation that this store keeps in step.",
@@ -161,25 +168,65 @@ export const en = {
     customersHint:
       "Every customer of the store becomes a contact. When off, only customers with an order do.",
     invoices: "Orders",
-    invoicesHint: "Orders become sales invoices.",
+    invoicesHint: "Orders become sales invoices; what is returned or taken off becomes credit notes.",
     payments: "Payments",
-    paymentsHint: "Captured payments are recorded against their invoices.",
+    paymentsHint:
+      "Captured payments are recorded against their invoices, refunds against their credit notes.",
     paymentsNeedApproved:
       "Xero takes payments only on approved invoices; they wait until an invoice is approved there.",
-    how: "How invoices look",
+    how: "Invoices and credit notes",
     status: "Status of new invoices",
     statuses: {
       DRAFT: "Draft",
       SUBMITTED: "Awaiting approval",
       AUTHORISED: "Approved (awaiting payment)",
     },
+    authorise: "Approve when paid",
+    authoriseHint:
+      "An invoice is approved in Xero as soon as money comes in for it, so that the payment can be recorded.",
     prefix: "Invoice number prefix",
     prefixHint: "Order 1001 becomes invoice {{example}}.",
+    creditPrefix: "Credit note number prefix",
+    creditPrefixHint: "A return on order 1001 becomes credit note {{example}}.",
     prefixInvalid: "Use letters, digits, spaces and . _ / # - only.",
     prefixLong: "Use at most 30 characters.",
+    itemCode: "Item code",
+    itemCodeHint:
+      "Put on every line. The item must be there in Xero under Products and services. Leave empty for none.",
+    itemCodeLong: "Use at most 30 characters.",
+    terms: "When invoices are due",
+    termsChoices: {
+      days: "A number of days after the order",
+      contact: "By the contact's terms in Xero",
+    },
+    termsContactHint:
+      "Xero works out the due date from the terms of the contact, else of the organisation.",
     dueDays: "Days until due",
-    dueDaysHint: "Counted from the day of the order; 0 is due at once.",
+    dueDaysHint:
+      "Counted from the invoice date; 0 is due at once. Customer groups can have terms of their own on the mapping page.",
     dueDaysInvalid: "Enter a whole number from 0 to 365.",
+    who: "Customers in Xero",
+    guests: "Orders without an account",
+    guestsChoices: {
+      each: "A contact for each email address",
+      sales_channel: "One contact for each sales channel",
+    },
+    guestsHints: {
+      each: "Everyone who orders as a guest becomes a contact of their own.",
+      sales_channel:
+        "All guests of a sales channel share one contact with the channel's name. Orders sent before keep theirs.",
+    },
+    closed: "Closed periods",
+    locked: "A document dated in a locked period",
+    lockedChoices: {
+      hold: "Waits",
+      next_open_day: "Is dated the first open day",
+    },
+    lockedHints: {
+      hold: "Nothing is sent until you move the lock date in Xero; the log names what waits.",
+      next_open_day:
+        "It is sent with the day after the lock date. Taxes are then reported for that later period.",
+    },
     matchByName: "Match contacts by name",
     matchByNameHint:
       "When no contact has the customer's email address, one of exactly the same name is used instead of a new one.",
@@ -226,6 +273,8 @@ export const en = {
     doNotPost: "Do not post payments",
     doNotPostDetail: "Invoices stay open in Xero for this provider",
     empty: "The store has nothing of this kind yet.",
+    days_one: "{{count}} day",
+    days_other: "{{count}} days",
     section: {
       revenue: { title: "Revenue", hint: "The sales account of each product type." },
       shipping: { title: "Shipping", hint: "The account that shipping is booked on." },
@@ -237,6 +286,18 @@ export const en = {
       rounding: {
         title: "Rounding",
         hint: "Takes the odd cent where Xero rounds differently from the store.",
+      },
+      liability: {
+        title: "Owed to customers",
+        hint: "The liability accounts of gift cards, store credit and money that no sale stands behind.",
+      },
+      tracking: {
+        title: "Tracking",
+        hint: "The tracking option that the lines of a sales channel or region get.",
+      },
+      due_days: {
+        title: "Terms by customer group",
+        hint: "Days until an invoice is due, where a group has terms of its own.",
       },
     },
   },
@@ -332,6 +393,7 @@ export const en = {
     total: "Total",
     tax: "Tax",
     due: "Due",
+    left: "Credit left",
     amount: "Amount",
     showLog: "Show in the sync log",
     documentState: {
@@ -345,6 +407,16 @@ export const en = {
       SUBMITTED: "Awaiting approval",
       AUTHORISED: "Awaiting payment",
       PAID: "Paid",
+      VOIDED: "Voided",
+      DELETED: "Deleted",
+      ACTIVE: "Active",
+      ARCHIVED: "Archived",
+    },
+    creditStatus: {
+      DRAFT: "Draft",
+      SUBMITTED: "Awaiting approval",
+      AUTHORISED: "Credit open",
+      PAID: "Used up",
       VOIDED: "Voided",
       DELETED: "Deleted",
       ACTIVE: "Active",

@@ -26,10 +26,13 @@ export function documentStatus(
   t: Text
 ): { label: string; colour: BadgeColour } {
   const known = XERO_STATUSES.find((status) => status === xero_status)
-  // An authorised payment awaits nothing; only invoices tell more by their status.
-  const telling = state === "posted" && known && kind !== "payment"
+  // An authorised payment awaits nothing; only what can be paid tells more by its status.
+  const money = kind === "payment" || kind === "refund" || kind === "allocation"
+  const telling = state === "posted" && known && !money
+  // Xero calls a credit note that is used up paid, and one that is not authorised.
+  const words = kind === "credit_note" ? "creditStatus" : "xeroStatus"
   return {
-    label: telling ? t(`widget.xeroStatus.${known}`) : t(`widget.documentState.${state}`),
+    label: telling ? t(`widget.${words}.${known}`) : t(`widget.documentState.${state}`),
     colour: colours[state],
   }
 }

@@ -11,15 +11,20 @@ export interface TargetOption {
 
 type Kind = MappingRow["kind"]
 type Account = ChartAnswer["accounts"][number]
+type AccountKind = Exclude<Kind, "tax" | "tracking" | "due_days">
 
 /** What Xero would take on each kind of row: sales on revenue accounts, payments where it lets them be paid. */
-const suits: Record<Exclude<Kind, "tax">, (account: Account) => boolean> = {
+const suits: Record<AccountKind, (account: Account) => boolean> = {
   revenue: (account) => account.class === "REVENUE",
   shipping: (account) => account.class === "REVENUE",
   payment: (account) => account.type === "BANK" || account.enable_payments,
   rounding: (account) =>
     (account.class === "REVENUE" || account.class === "EXPENSE") && account.type !== "BANK",
+  liability: (account) => account.class === "LIABILITY",
 }
+
+/** Terms that customers are usually given, in days. */
+const USUAL_DAYS = [0, 7, 10, 14, 20, 30, 45, 60, 90]
 
 /** The value that says "do not post payments of this provider". */
 export const DO_NOT_POST = "do_not_post"
@@ -30,6 +35,12 @@ export function mappingOptions(kind: Kind, chart: ChartAnswer, t: Text): TargetO
     return chart.tax_rates
       .filter((rate) => rate.status === "ACTIVE" && rate.can_apply_to_revenue)
       .map((rate) => taxOption(rate))
+  }
+  if (kind === "tracking") {
+    return trackingOptions(chart)
+  }
+  if (kind === "due_days") {
+    return USUAL_DAYS.map((days) => daysOption(String(days), t))
   }
   const accounts = chart.accounts
     .filter((account) => account.status === "ACTIVE" && suits[kind](account))
@@ -52,9 +63,34 @@ export function targetOption(
     const rate = chart.tax_rates.find(({ tax_type }) => tax_type === target)
     return rate ? taxOption(rate) : null
   }
+  if (kind === "tracking") {
+    return trackingOptions(chart).find(({ value }) => value === target) ?? null
+  }
+  if (kind === "due_days") {
+    return daysOption(target, t)
+  }
   const account = chart.accounts.find(({ account_id }) => account_id === target)
   return account ? accountOption(account, t) : null
 }
+
+const trackingOptions = ({ tracking }: ChartAnswer): TargetOption[] =>
+  tracking
+    .filter(({ status }) => status === "ACTIVE")
+    .flatMap((category) =>
+      category.options
+        .filter(({ status }) => status === "ACTIVE")
+        .map((option) => ({
+          value: `${category.tracking_category_id}/${option.tracking_option_id}`,
+          label: option.name,
+          detail: category.name,
+        }))
+    )
+
+const daysOption = (days: string, t: Text): TargetOption => ({
+  value: days,
+  label: t("mapping.days", { count: Number(days) }),
+  detail: null,
+})
 
 function doNotPost(t: Text): TargetOption {
   return {

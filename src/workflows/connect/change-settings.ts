@@ -5,7 +5,7 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { type InvoiceStatus } from "../../accounting/mapping/settings"
+import { type BookSettings, type InvoiceStatus } from "../../accounting/mapping/settings"
 import { XERO_MODULE } from "../../modules/xero"
 import { replay } from "../../modules/xero/outbox/replay"
 import { revisit } from "../../modules/xero/outbox/revisit"
@@ -25,6 +25,13 @@ export interface SettingsChange {
   invoice_status?: InvoiceStatus
   invoice_number_prefix?: string
   due_days?: number
+  authorise_when_paid?: boolean
+  credit_note_number_prefix?: string
+  due_terms?: BookSettings["due_terms"]
+  item_code?: string | null
+  locked_period?: BookSettings["locked_period"]
+  guest_contacts?: BookSettings["guest_contacts"]
+  draft_orders?: BookSettings["draft_orders"]
   match_contacts_by_name?: boolean
 }
 

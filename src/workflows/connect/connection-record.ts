@@ -1,5 +1,5 @@
 import { type Chart } from "../../accounting/mapping/chart"
-import { type InvoiceStatus } from "../../accounting/mapping/settings"
+import { type BookSettings, type InvoiceStatus } from "../../accounting/mapping/settings"
 
 /** A connection as the module's service returns it. Dates are `YYYY-MM-DD` in organisation time. */
 export interface ConnectionRecord {
@@ -30,5 +30,12 @@ export interface ConnectionRecord {
   invoice_status: InvoiceStatus
   invoice_number_prefix: string
   due_days: number
+  authorise_when_paid: boolean
+  credit_note_number_prefix: string
+  due_terms: BookSettings["due_terms"]
+  item_code: string | null
+  locked_period: BookSettings["locked_period"]
+  guest_contacts: BookSettings["guest_contacts"]
+  draft_orders: BookSettings["draft_orders"]
   match_contacts_by_name: boolean
 }

@@ -1,8 +1,9 @@
 import { type MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
-import { type BigNumberInput } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type PreviewAnswer } from "../../api/admin/xero/answers"
+import { type Command } from "../../accounting/ledger/command"
 import { type Hold } from "../../accounting/ledger/hold"
+import { roundHalfUp, sum } from "../../accounting/money/money"
 import { documentDate } from "../../accounting/order/document-date"
 import { type OrderSnapshot } from "../../accounting/order/order-snapshot"
 import { planOrder } from "../../accounting/plan/plan-order"
@@ -17,7 +18,8 @@ import { requireConnection } from "./require-connection"
 const LOOKED_AT = 300
 
 /**
- * What switching on from a date would send: orders and their totals, and what would be held and why.
+ * What switching on from a date would send: orders and their totals, the papers these would make, and what
+ * would be held and why.
  * Plans exactly as the drain does, and sends nothing.
  *
  * @param startDate `YYYY-MM-DD` in the organisation's time zone; the chosen one when left out
@@ -54,6 +56,7 @@ export async function previewSync(
     orders: inScope.length,
     customers: new Set(inScope.map(({ order }) => order.customer?.id ?? order.email)).size,
     totals: totalsOf(inScope.map(({ order }) => order)),
+    documents: documentsOf(inScope.flatMap(({ plan }) => plan.commands)),
     held: heldOf(inScope.map(({ plan }) => plan.holds)),
     partial,
   }
@@ -73,26 +76,39 @@ async function orderIdsSince(container: MedusaContainer, start: string) {
 }
 
 function totalsOf(orders: OrderSnapshot[]): PreviewAnswer["totals"] {
-  const byCurrency = new Map<string, { orders: number; total: BigNumberInput }>()
-  for (const order of orders) {
-    const sum = byCurrency.get(order.currency_code) ?? { orders: 0, total: 0 }
-    byCurrency.set(order.currency_code, {
-      orders: sum.orders + 1,
-      total: MathBN.add(sum.total, order.medusa_total),
-    })
+  const currencies = [...new Set(orders.map(({ currency_code }) => currency_code))]
+  return currencies.map((currency_code) => {
+    const own = orders.filter((order) => order.currency_code === currency_code)
+    return {
+      currency_code,
+      orders: own.length,
+      total: roundHalfUp(
+        sum(own.map(({ medusa_total }) => medusa_total)),
+        own[0].currency_decimals
+      ).toFixed(own[0].currency_decimals),
+    }
+  })
+}
+
+function documentsOf(commands: Command[]): PreviewAnswer["documents"] {
+  const made = commands.filter(({ action }) => action === "create")
+  const count = (kind: Command["kind"]) => made.filter((command) => command.kind === kind).length
+  return {
+    invoice: count("invoice"),
+    credit_note: count("credit_note"),
+    payment: count("payment"),
+    refund: count("refund"),
   }
-  return [...byCurrency].map(([currency_code, sum]) => ({
-    currency_code,
-    orders: sum.orders,
-    total: MathBN.convert(sum.total).toFixed(2),
-  }))
 }
 
 function heldOf(holds: Hold[][]): PreviewAnswer["held"] {
-  const byMessage = new Map<string, PreviewAnswer["held"][number]>()
-  for (const { code, message } of holds.map(([first]) => first).filter(Boolean)) {
-    const same = byMessage.get(message)
-    byMessage.set(message, { code, message, orders: (same?.orders ?? 0) + 1 })
+  const byCode = new Map<Hold["code"], PreviewAnswer["held"][number]>()
+  for (const ofOrder of holds) {
+    for (const code of new Set(ofOrder.map((hold) => hold.code))) {
+      const earlier = byCode.get(code)
+      const message = earlier?.message ?? ofOrder.find((hold) => hold.code === code)?.message ?? ""
+      byCode.set(code, { code, message, orders: (earlier?.orders ?? 0) + 1 })
+    }
   }
-  return [...byMessage.values()].sort((a, b) => b.orders - a.orders)
+  return [...byCode.values()].sort((a, b) => b.orders - a.orders)
 }

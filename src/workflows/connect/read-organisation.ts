@@ -7,7 +7,7 @@ import { type ConnectionRecord } from "./connection-record"
 const CHART_MINUTES = 60
 
 /**
- * Reads the organisation, its chart, tax rates and currencies (four calls) and keeps them with the
+ * Reads the organisation, its chart, tax rates, currencies and tracking (five calls) and keeps them with the
  * connection.
  *
  * @returns the connection as it is afterwards, or the fault that kept the reading from ending
@@ -33,6 +33,10 @@ export async function readOrganisation(
   if (!currencies.ok) {
     return currencies
   }
+  const tracking = await gateway.trackingCategories()
+  if (!tracking.ok) {
+    return tracking
+  }
   const { name, country_code, base_currency, time_zone, short_code, is_demo_company } =
     organisation.value
   const now = new Date()
@@ -51,6 +55,7 @@ export async function readOrganisation(
       accounts: accounts.value,
       tax_rates: taxRates.value,
       currencies: [...new Set([base_currency, ...currencies.value])],
+      tracking: tracking.value,
     },
     chart_read_at: now,
   })

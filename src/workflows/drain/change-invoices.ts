@@ -7,8 +7,8 @@ import { callFailed, elementRefused } from "./answer-fault"
 import { batches } from "./batches"
 import { taskDone, taskHeld } from "./finish-task"
 import { invoiceElement } from "./invoice-element"
-import { invoiceOutcome } from "./invoice-outcome"
 import { type Round, type Task } from "./round"
+import { invoiceOutcome } from "./sales-outcome"
 
 type InvoiceTask = Task<InvoiceCommand>
 

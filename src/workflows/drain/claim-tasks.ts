@@ -1,6 +1,6 @@
 import { type Command } from "../../accounting/ledger/command"
 import { claimIntents, type IntentClaim, intentKey } from "../../modules/xero/ledger/claim-intents"
-import { type DocumentIdentity } from "../../modules/xero/ledger/ledger-row"
+import { documentIntent } from "./document-intent"
 import { postpone } from "./finish-task"
 import { type Round, type Task } from "./round"
 
@@ -20,7 +20,7 @@ export async function claimTasks<C extends Command>(
     round.xero.postgres.knex,
     round.connection.id,
     round.owner,
-    tasks.map(identityOf),
+    tasks.map(documentIntent),
     CLAIM_SECONDS
   )
   const of = (claim: IntentClaim) =>
@@ -29,15 +29,4 @@ export async function claimTasks<C extends Command>(
     postpone(work, BUSY_SECONDS)
   }
   return { fresh: of("fresh"), unclear: of("unclear") }
-}
-
-function identityOf({ work, command }: Task): DocumentIdentity {
-  return {
-    kind: command.kind,
-    source_id: command.source_id,
-    key: command.key,
-    order_id: command.kind === "contact" ? null : work.order_id,
-    customer_id: command.kind === "contact" ? work.customer_id : null,
-    payment_id: command.kind === "payment" ? command.payment_id : null,
-  }
 }

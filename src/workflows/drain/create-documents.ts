@@ -3,7 +3,7 @@ import { type DocumentOutcome, recordDocuments } from "../../modules/xero/ledger
 import { callFailed, elementRefused } from "./answer-fault"
 import { batches } from "./batches"
 import { claimTasks } from "./claim-tasks"
-import { type DocumentDoor } from "./document-door"
+import { type DocumentDoor, elementKey } from "./document-door"
 import { postpone, taskDone, taskHeld } from "./finish-task"
 import { ledgerRow } from "./ledger-row"
 import { type Round, type Task } from "./round"
@@ -25,7 +25,8 @@ export async function createDocuments<C extends Command, V>(
   }
   const { fresh, unclear } = await claimTasks(round, tasks)
   const absent = await adoptFound(round, door, unclear)
-  for (const batch of batches([...fresh, ...absent])) {
+  const wanted = [...fresh, ...absent]
+  for (const batch of door.groups?.(wanted) ?? batches(wanted)) {
     await (round.stopped ? record(round, batch, "failed") : createBatch(round, door, batch))
   }
 }
@@ -75,7 +76,7 @@ async function createBatch<C extends Command, V>(
   }
   const correlationId = answer.call.correlation_id
   const outcomes = batch.flatMap((task) => {
-    const result = answer.value.find((element) => element.key === task.command.key)
+    const result = answer.value.find((element) => element.key === elementKey(task.command))
     if (!result) {
       return []
     }
@@ -103,7 +104,7 @@ function accept<C extends Command, V>(
   const outcome = door.outcome(task, value)
   const evidence = {
     action,
-    xero_id: outcome.xero_id,
+    xero_id: door.shownOn?.(round, task) ?? outcome.xero_id,
     document_number: outcome.number,
     correlation_id: correlationId,
   }
@@ -116,7 +117,11 @@ function accept<C extends Command, V>(
   // Later stages of the same round find the document by its row.
   round.ledger.set(
     `${outcome.kind} ${outcome.source_id}`,
-    ledgerRow(round, task, outcome.xero_id ?? null, outcome.xero_status ?? null)
+    ledgerRow(round, task, {
+      xero_id: outcome.xero_id ?? null,
+      xero_status: outcome.xero_status ?? null,
+      total: outcome.total ?? null,
+    })
   )
   return outcome
 }

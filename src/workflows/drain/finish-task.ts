@@ -1,4 +1,5 @@
 import { type XeroFault } from "../../accounting/fault/fault"
+import { type Command } from "../../accounting/ledger/command"
 import { type HoldCode } from "../../accounting/ledger/hold"
 import { type Attempt } from "../../modules/xero/log/record-attempts"
 import { type Round, type Task, type Work } from "./round"
@@ -27,6 +28,8 @@ export function taskHeld(
 ): void {
   const { kind, source_id } = task.command
   task.work.holds.push({ code, kind, source_id, message })
+  // Planning again would only come to the same hold.
+  task.work.again = false
   log(round, task, "held", code, message, evidence)
   drop(task)
 }
@@ -47,13 +50,28 @@ export function postpone(work: Work, seconds: number): void {
   work.postponed = Math.max(work.postponed ?? 0, seconds)
 }
 
-/** A held contact or invoice keeps what hangs on it from being sent; a held payment only itself. */
+/** What is held keeps what hangs on it from being sent too. */
 function drop({ work, command }: Task): void {
-  const keep: Record<string, string[]> = { contact: [], invoice: ["contact"] }
-  work.pending =
-    command.kind === "payment"
-      ? work.pending.filter((other) => other !== command)
-      : work.pending.filter((other) => keep[command.kind].includes(other.kind))
+  work.pending = work.pending.filter((other) => other !== command && !hangsOn(other, command))
+}
+
+/** On a contact hangs everything, on an invoice or a credit note the money and the credit on it. */
+function hangsOn(other: Command, { kind, source_id }: Command): boolean {
+  switch (kind) {
+    case "contact":
+      return true
+    case "invoice":
+      return (
+        (other.kind === "payment" || other.kind === "allocation") && other.applied_to === source_id
+      )
+    case "credit_note":
+      return (
+        (other.kind === "refund" && other.applied_to === source_id) ||
+        (other.kind === "allocation" && other.applied_from === source_id)
+      )
+    default:
+      return false
+  }
 }
 
 function remove({ work, command }: Task): void {

@@ -17,6 +17,8 @@ const GONE: Plan = {
   commands: [],
   holds: [],
   skipped: "It no longer exists in Medusa, or does not exist yet.",
+  again: false,
+  note: null,
 }
 
 /**
@@ -36,13 +38,16 @@ export async function planEntries(
   const customers = await readCustomers(container, idsOf("customer"))
   const rows = await readLedger(xero.postgres.knex, connectionId, {
     order_ids: [...orders.keys()],
-    contact_source_ids: [...customers.keys(), ...[...orders.values()].map(contactSource)],
+    contact_source_ids: [
+      ...customers.keys(),
+      ...[...orders.values()].map((order) => contactSource(order, settings)),
+    ],
   })
   const works = entries.map((entry): Work => {
     const order = orders.get(entry.subject_id)
     const customer = customers.get(entry.subject_id)
     const plan = order
-      ? planOrder(order, settings, rowsOfOrder(rows, order))
+      ? planOrder(order, settings, rowsOfOrder(rows, order, settings))
       : customer
         ? planCustomer(customer, settings, rowsOfCustomer(rows, customer))
         : GONE
@@ -54,6 +59,8 @@ export async function planEntries(
       pending: [...plan.commands],
       holds: [...plan.holds],
       skipped: plan.skipped,
+      note: plan.note,
+      again: plan.again,
       failure: null,
       postponed: null,
     }
@@ -61,11 +68,11 @@ export async function planEntries(
   return { works, ledger: new Map(rows.map((row) => [`${row.kind} ${row.source_id}`, row])) }
 }
 
-const rowsOfOrder = (rows: LedgerRow[], order: OrderSnapshot) =>
+const rowsOfOrder = (rows: LedgerRow[], order: OrderSnapshot, settings: BookSettings) =>
   rows.filter(
     (row) =>
       row.order_id === order.id ||
-      (row.kind === "contact" && row.source_id === contactSource(order))
+      (row.kind === "contact" && row.source_id === contactSource(order, settings))
   )
 
 const rowsOfCustomer = (rows: LedgerRow[], customer: CustomerSnapshot) =>

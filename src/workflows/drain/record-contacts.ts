@@ -32,7 +32,11 @@ export async function recordPosted(
     posted.map(({ contact }) => contact)
   )
   for (const { task, contact } of posted) {
-    const row = ledgerRow(round, task, contact.contact_id, contact.status)
+    const row = ledgerRow(round, task, {
+      xero_id: contact.contact_id,
+      xero_status: contact.status,
+      total: null,
+    })
     round.ledger.set(`contact ${task.command.source_id}`, row)
   }
 }

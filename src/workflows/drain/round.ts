@@ -1,5 +1,6 @@
 import { type MedusaContainer } from "@medusajs/framework/types"
-import { type Command } from "../../accounting/ledger/command"
+import { type Command, type SalesCommand } from "../../accounting/ledger/command"
+import { type DocumentKind } from "../../accounting/ledger/ledger"
 import { type XeroFault } from "../../accounting/fault/fault"
 import { type Hold } from "../../accounting/ledger/hold"
 import { type BookSettings } from "../../accounting/mapping/settings"
@@ -20,6 +21,10 @@ export interface Work {
   pending: Command[]
   holds: Hold[]
   skipped: string | null
+  /** What the owner should know of a subject that is in step all the same. */
+  note: string | null
+  /** The plan saw more to do than its commands: the subject is planned again right after this round. */
+  again: boolean
   /** Trouble that a later try may get over by itself. */
   failure: XeroFault | null
   /** Seconds until another look makes sense, when it is not this worker's turn. */
@@ -49,6 +54,14 @@ export interface Task<C extends Command = Command> {
   work: Work
   command: C
 }
+
+/** The id in Xero of a document, as far as the round knows it. */
+export const xeroIdOf = (round: Round, kind: DocumentKind, sourceId: string): string | null =>
+  round.ledger.get(`${kind} ${sourceId}`)?.xero_id ?? null
+
+/** The ContactID that an invoice or a credit note goes to, once the contact is in Xero. */
+export const contactIdOf = (round: Round, command: SalesCommand): string | null =>
+  xeroIdOf(round, "contact", command.contact_source_id)
 
 /** The commands of one kind and action that can be carried out now, in order. */
 export function tasksOf<K extends Command["kind"]>(

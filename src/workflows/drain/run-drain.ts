@@ -7,7 +7,8 @@ import type XeroModuleService from "../../modules/xero/service"
 import { type ConnectionRecord } from "../connect/connection-record"
 import { currentConnection } from "../connect/current-connection"
 import { isChartStale, readOrganisation } from "../connect/read-organisation"
-import { LEASE_SECONDS, runRound } from "./run-round"
+import { LEASE_SECONDS } from "./keep-leases"
+import { runRound } from "./run-round"
 
 /** Entries taken at once: a full batch of orders. */
 const ENTRIES_A_ROUND = 50

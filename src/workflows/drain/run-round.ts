@@ -1,21 +1,32 @@
 import { type MedusaContainer } from "@medusajs/framework/types"
-import { renew } from "../../modules/xero/outbox/renew"
+import { settleDocuments } from "../../modules/xero/ledger/settle-documents"
 import { type LeasedEntry } from "../../modules/xero/outbox/outbox-entry"
 import type XeroModuleService from "../../modules/xero/service"
 import { bookSettings } from "../connect/book-settings"
 import { type ConnectionRecord } from "../connect/connection-record"
 import { planEntries } from "./plan-entries"
+import { keepLeases } from "./keep-leases"
+import { pushAllocations } from "./push-allocations"
 import { pushContacts } from "./push-contacts"
+import { pushCreditNotes } from "./push-credit-notes"
 import { pushInvoices } from "./push-invoices"
 import { pushPayments } from "./push-payments"
+import { pushRefunds } from "./push-refunds"
 import { rereadDrafts } from "./reread-drafts"
 import { type Round } from "./round"
 import { settleRound } from "./settle-round"
 
-/** Seconds a lease lasts; renewed before every stage, so that a dead worker's work is free within a minute or so. */
-export const LEASE_SECONDS = 75
+/** Each stage needs what the ones before it made: contacts, what is charged and credited, then the money. */
+const STAGES = [
+  pushContacts,
+  pushInvoices,
+  pushCreditNotes,
+  pushPayments,
+  pushRefunds,
+  pushAllocations,
+]
 
-/** Plans, pushes and settles one batch of leased entries: contacts, then invoices, then payments. */
+/** Plans, pushes and settles one batch of leased entries. */
 export async function runRound(
   container: MedusaContainer,
   xero: XeroModuleService,
@@ -43,20 +54,15 @@ export async function runRound(
   if (await rereadDrafts(round)) {
     Object.assign(round, await plan())
   }
-  for (const push of [pushContacts, pushInvoices, pushPayments]) {
+  for (const push of STAGES) {
     await keepLeases(round)
     await push(round)
   }
+  const orders = round.works.flatMap(({ order_id }) => order_id ?? [])
+  await settleDocuments(xero.postgres.knex, connection.id, orders)
   if (round.chart_doubted) {
     await xero.updateXeroConnections({ id: connection.id, chart_read_at: null })
   }
   await settleRound(round)
   return round
-}
-
-/** Works whose lease another worker took over are left to it. */
-async function keepLeases(round: Round): Promise<void> {
-  const ids = round.works.map((work) => work.entry.id)
-  const held = new Set(await renew(round.xero.postgres.knex, round.owner, ids, LEASE_SECONDS))
-  round.works = round.works.filter((work) => held.has(work.entry.id))
 }

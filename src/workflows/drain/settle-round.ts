@@ -1,8 +1,10 @@
+import { type XeroFault } from "../../accounting/fault/fault"
 import { retryDelay } from "../../accounting/fault/retry-delay"
 import { recordAttempts } from "../../modules/xero/log/record-attempts"
 import { release } from "../../modules/xero/outbox/release"
 import { settle } from "../../modules/xero/outbox/settle"
 import { type Settlement } from "../../modules/xero/outbox/outbox-entry"
+import { postpone } from "./finish-task"
 import { type Round, type Work } from "./round"
 
 /** What waits for a person is looked at again by itself, ever more rarely: an hour, then up to a day. */
@@ -12,6 +14,7 @@ const HELD_HOURS = [1, 2, 4, 8, 24]
 export async function settleRound(round: Round): Promise<void> {
   const { xero, owner } = round
   await recordAttempts(xero.postgres.knex, round.attempts)
+  round.works.forEach((work) => lookAgain(round, work))
   const unfinished = round.works.filter((work) => isUnfinished(round, work))
   const settled = round.works.filter((work) => !unfinished.includes(work))
   await settle(xero.postgres.knex, owner, settled.map(settlementOf))
@@ -24,6 +27,25 @@ export async function settleRound(round: Round): Promise<void> {
   for (const [delay, ids] of delays) {
     await release(xero.postgres.knex, owner, ids, delay)
   }
+}
+
+/** Has a work planned again at once that made what the rest of it hangs on, and fails one that is stuck. */
+function lookAgain(round: Round, work: Work): void {
+  if (round.stopped || work.failure || work.postponed !== null) {
+    return
+  }
+  if (work.pending.length) {
+    work.failure = work.holds.length ? null : STUCK
+  } else if (work.again) {
+    postpone(work, 0)
+  }
+}
+
+const STUCK: XeroFault = {
+  kind: "unknown",
+  message: "It waits for a document that is not in Xero yet.",
+  unclear: false,
+  retry_after: null,
 }
 
 const isUnfinished = (round: Round, work: Work) =>
@@ -60,7 +82,7 @@ function settlementOf(work: Work): Settlement {
     label,
     state: skipped ? "skipped" : "done",
     code: null,
-    reason: skipped,
+    reason: skipped ?? work.note,
     again_in_seconds: null,
   }
 }

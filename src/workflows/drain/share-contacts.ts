@@ -18,6 +18,7 @@ export function shareContacts(
     const hold = leader.work.holds.find(({ kind }) => kind === "contact")
     if (hold) {
       work.holds.push(hold)
+      work.again = false
       work.pending = []
     } else if (round.ledger.get(`contact ${command.source_id}`)?.xero_id) {
       work.pending = work.pending.filter((other) => other !== command)

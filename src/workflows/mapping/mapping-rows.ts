@@ -4,7 +4,10 @@ import { mappingProblem } from "../../accounting/mapping/mapping-problem"
 import { proposeMappings } from "../../accounting/mapping/propose-mappings"
 import type XeroModuleService from "../../modules/xero/service"
 import { type ConnectionRecord } from "../connect/connection-record"
+import { readChart } from "../connect/read-chart"
+import { readAskedSources } from "./asked-sources"
 import { mappingSources } from "./mapping-sources"
+import { readProductGroups } from "./product-groups"
 import { readStoreSources } from "./store-sources"
 
 /**
@@ -16,11 +19,21 @@ export async function mappingRows(
   xero: XeroModuleService,
   connection: ConnectionRecord
 ): Promise<MappingRow[]> {
-  const sources = await readStoreSources(container)
-  const chart = connection.chart ?? { accounts: [], tax_rates: [], currencies: [] }
+  const chart = readChart(connection)
   const saved = await xero.listXeroMappings({ connection_id: connection.id })
+  const [store, asked, groups] = await Promise.all([
+    readStoreSources(container),
+    readAskedSources(container, xero.postgres.knex),
+    readProductGroups(container, saved),
+  ])
+  const sources = {
+    ...store,
+    tax_rates: [...store.tax_rates, ...asked.tax_rates],
+    payment_providers: [...store.payment_providers, ...asked.payment_providers],
+  }
   const proposals = proposeMappings(chart, sources, connection.base_currency ?? "")
-  return mappingSources(sources, saved).map((row) => {
+  const tracked = chart.tracking.some(({ status }) => status === "ACTIVE")
+  const rows = mappingSources(sources, saved, groups).map((row) => {
     const { kind, source } = row
     const is = (other: { kind: string; source: string }) =>
       other.kind === kind && other.source === source
@@ -36,4 +49,6 @@ export async function mappingRows(
       required: row.required,
     }
   })
+  // Without tracking categories in Xero there is nothing to choose.
+  return rows.filter(({ kind, target }) => kind !== "tracking" || tracked || target)
 }

@@ -1,10 +1,13 @@
 import {
   DEFAULT_SOURCE,
+  LIABILITY_SOURCES,
   type Mapping,
   type MappingKind,
   NO_TAX_SOURCE,
 } from "../../accounting/mapping/mapping"
-import { type StoreSources, type StoreTaxRate } from "./store-sources"
+import { sourcesOfTax, type StoreTax } from "../../accounting/mapping/propose-tax-rates"
+import { type StoreSources } from "./store-sources"
+import { taxLabel } from "./tax-in-parts"
 
 /** A Medusa source that a choice can be made for. */
 export interface MappingSource {
@@ -18,6 +21,12 @@ export interface MappingSource {
   rate: string | null
 }
 
+const LIABILITIES: Record<(typeof LIABILITY_SOURCES)[number], string> = {
+  gift_card: "Gift cards sold and redeemed",
+  store_credit: "Store credit",
+  customer_balance: "Customers' balances (money that no sale stands behind)",
+}
+
 const row = (
   kind: MappingKind,
   source: string,
@@ -26,42 +35,54 @@ const row = (
   rate: string | null = null
 ): MappingSource => ({ kind, source, label, required, rate })
 
-/** The sources of the store, the general ones first; choices made for sources that are gone come last. */
+/**
+ * The sources of the store, the general ones first; choices made for sources that are gone come last.
+ *
+ * @param groups names by source of what revenue mappings were saved for one by one
+ */
 export function mappingSources(
   store: StoreSources,
-  saved: Pick<Mapping, "kind" | "source">[]
+  saved: Pick<Mapping, "kind" | "source">[],
+  groups: Map<string, string> = new Map()
 ): MappingSource[] {
   const rows = [
     row("revenue", DEFAULT_SOURCE, "All products", true),
     ...store.product_types.map((type) =>
       row("revenue", `product_type:${type.id}`, type.name, false)
     ),
+    ...[...groups].map(([source, label]) => row("revenue", source, label, false)),
     row("shipping", DEFAULT_SOURCE, "All shipping", true),
     ...store.shipping_options.map((option) =>
       row("shipping", `shipping_option:${option.id}`, option.name, false)
     ),
-    ...uniqueTaxes(store.tax_rates),
+    ...store.tax_rates.map(taxRow),
     row("tax", NO_TAX_SOURCE, "No tax", true, "0"),
     ...store.payment_providers.map(({ id }) => row("payment", id, providerLabel(id), true)),
     row("rounding", DEFAULT_SOURCE, "Rounding differences", false),
+    ...LIABILITY_SOURCES.map((source) => row("liability", source, LIABILITIES[source], false)),
+    ...store.sales_channels.map(({ id, name }) =>
+      row("tracking", `sales_channel:${id}`, `Sales channel ${name}`, false)
+    ),
+    ...store.regions.map(({ id, name }) =>
+      row("tracking", `region:${id}`, `Region ${name}`, false)
+    ),
+    ...store.customer_groups.map(({ id, name }) =>
+      row("due_days", `customer_group:${id}`, `Customer group ${name}`, false)
+    ),
   ]
-  const known = new Set(rows.map(({ kind, source }) => `${kind} ${source}`))
+  const known = new Set(rows.map(keyOf))
   const gone = saved
-    .filter(({ kind, source }) => !known.has(`${kind} ${source}`))
+    .filter((mapping) => !known.has(keyOf(mapping)))
     .map(({ kind, source }) => row(kind, source, source, false))
-  return [...rows, ...gone]
+  return [
+    ...new Map([...rows, ...gone].reverse().map((one) => [keyOf(one), one])).values(),
+  ].reverse()
 }
 
-function uniqueTaxes(rates: StoreTaxRate[]): MappingSource[] {
-  const rows = rates.map((rate) => {
-    const source = rate.code ? `code:${rate.code}` : `country:${rate.country_code}|${rate.rate}`
-    const where = rate.country_code ? `, ${rate.country_code.toUpperCase()}` : ""
-    const code = rate.code ? ` (${rate.code}${where})` : where
-    const name = rate.name.includes(rate.rate) ? rate.name : `${rate.name} ${rate.rate} %`
-    return row("tax", source, `${name}${code}`, true, rate.rate)
-  })
-  return [...new Map(rows.map((tax) => [tax.source, tax])).values()]
-}
+const keyOf = ({ kind, source }: Pick<Mapping, "kind" | "source">) => `${kind} ${source}`
+
+const taxRow = (tax: StoreTax): MappingSource =>
+  row("tax", sourcesOfTax(tax)[0], taxLabel(tax), true, tax.rate)
 
 /** Medusa names providers `pp_<package>_<id>`; the one it ships is for payments taken by hand. */
 function providerLabel(id: string): string {

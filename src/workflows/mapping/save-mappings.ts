@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -5,10 +6,12 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { type MappingKind } from "../../accounting/mapping/mapping"
+import { mappingRefusal } from "../../accounting/mapping/mapping-refusal"
 import { XERO_MODULE } from "../../modules/xero"
 import { saveMappings } from "../../modules/xero/mappings/save-mappings"
 import { replay } from "../../modules/xero/outbox/replay"
 import type XeroModuleService from "../../modules/xero/service"
+import { readChart } from "../connect/read-chart"
 import { requireConnection } from "../connect/require-connection"
 import { drainSoon } from "../drain/drain-soon"
 
@@ -26,6 +29,11 @@ const saveMappingsStep = createStep(
   async ({ mappings }: { mappings: MappingChange[] }, { container }) => {
     const xero: XeroModuleService = container.resolve(XERO_MODULE)
     const connection = await requireConnection(xero)
+    const chart = connection.chart && readChart(connection)
+    const [refusal] = mappings.flatMap((mapping) => mappingRefusal(mapping, chart) ?? [])
+    if (refusal) {
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, refusal)
+    }
     await saveMappings(xero.postgres.knex, connection.id, mappings)
     await replay(xero.postgres.knex, { state: "held" })
     drainSoon(container)
@@ -35,7 +43,10 @@ const saveMappingsStep = createStep(
 
 export const saveMappingsWorkflowId = "xero-save-mappings"
 
-/** Keeps the owner's choices; what was held is looked at again, since it may be free now. */
+/**
+ * Keeps the owner's choices, all of them or, when one cannot be kept, none; what was held is looked at
+ * again, since it may be free now.
+ */
 export const saveMappingsWorkflow = createWorkflow(
   saveMappingsWorkflowId,
   (input: { mappings: MappingChange[] }) => {

@@ -1,5 +1,7 @@
 import { type MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { type StoreTax } from "../../accounting/mapping/propose-tax-rates"
+import { readStoreTaxes } from "./store-taxes"
 
 /** A thing of the store that is mapped by its id. */
 export interface NamedSource {
@@ -7,63 +9,48 @@ export interface NamedSource {
   name: string
 }
 
-/** A tax rate as Medusa's tax settings have it; `rate` is a percent, a decimal string. */
-export interface StoreTaxRate {
-  code: string | null
-  name: string
-  rate: string
-  /** ISO 3166 alpha-2, lower case. */
-  country_code: string | null
-}
-
-/** Everything of the store that an Xero account or tax rate can be chosen for. */
+/** Everything of the store that a choice can be made for without asking for it by name. */
 export interface StoreSources {
   product_types: NamedSource[]
   shipping_options: NamedSource[]
-  tax_rates: StoreTaxRate[]
+  tax_rates: StoreTax[]
   payment_providers: { id: string }[]
+  sales_channels: NamedSource[]
+  regions: NamedSource[]
+  customer_groups: NamedSource[]
 }
 
-/** Reads the store's product types, shipping options, tax rates and payment providers: four queries. */
+type Row = Record<string, unknown>
+
+const named = (data: unknown, field: string): NamedSource[] =>
+  (data as Row[]).map((row) => ({ id: String(row.id), name: String(row[field]) }))
+
+/** Reads what of the store is mapped: a query for each kind of thing. */
 export async function readStoreSources(container: MedusaContainer): Promise<StoreSources> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [types, options, rates, providers] = await Promise.all([
+  const [types, options, taxes, providers, channels, regions, groups] = await Promise.all([
     query.graph({ entity: "product_type", fields: ["id", "value"] }),
     query.graph({ entity: "shipping_option", fields: ["id", "name", "service_zone.name"] }),
-    query.graph({
-      entity: "tax_rate",
-      fields: ["id", "code", "name", "rate", "tax_region.country_code"],
-    }),
+    readStoreTaxes(container),
     query.graph({ entity: "payment_provider", fields: ["id", "is_enabled"] }),
+    query.graph({ entity: "sales_channel", fields: ["id", "name"] }),
+    query.graph({ entity: "region", fields: ["id", "name"] }),
+    query.graph({ entity: "customer_group", fields: ["id", "name"] }),
   ])
   return {
-    product_types: (types.data as unknown as { id: string; value: string }[]).map((type) => ({
-      id: type.id,
-      name: type.value,
-    })),
+    product_types: named(types.data, "value"),
     shipping_options: (
       options.data as unknown as { id: string; name: string; service_zone?: { name: string } }[]
     ).map((option) => ({
       id: option.id,
       name: option.service_zone ? `${option.name} (${option.service_zone.name})` : option.name,
     })),
-    tax_rates: (
-      rates.data as unknown as {
-        code: string | null
-        name: string
-        rate: number | null
-        tax_region?: { country_code: string | null } | null
-      }[]
-    )
-      .filter((rate) => rate.rate !== null)
-      .map((rate) => ({
-        code: rate.code,
-        name: rate.name,
-        rate: String(rate.rate),
-        country_code: rate.tax_region?.country_code?.toLowerCase() ?? null,
-      })),
+    tax_rates: taxes,
     payment_providers: (providers.data as unknown as { id: string; is_enabled: boolean }[])
       .filter((provider) => provider.is_enabled)
       .map(({ id }) => ({ id })),
+    sales_channels: named(channels.data, "name"),
+    regions: named(regions.data, "name"),
+    customer_groups: named(groups.data, "name"),
   }
 }

@@ -1,6 +1,16 @@
 import { type AddressSnapshot, type CustomerSnapshot } from "../../accounting/order/order-snapshot"
 import { type AddressRecord, type CustomerRecord } from "./order-record"
 
+/** Metadata keys under which stores keep a customer's tax number. */
+const TAX_NUMBER_KEYS = ["tax_number", "vat_number", "vat_id"]
+
+const firstText = (metadata: Record<string, unknown> | null | undefined, keys: string[]) => {
+  const found = keys
+    .map((key) => metadata?.[key])
+    .find((value): value is string => typeof value === "string" && value.trim() !== "")
+  return found?.trim() ?? null
+}
+
 const blankToNull = (value: string | null | undefined) => value?.trim() || null
 
 /** An address as the books see it. */
@@ -33,6 +43,9 @@ export function customerSnapshot(record: CustomerRecord): CustomerSnapshot {
     last_name: blankToNull(record.last_name),
     company_name: blankToNull(record.company_name),
     phone: blankToNull(record.phone),
+    group_ids: (record.groups ?? []).map(({ id }) => id).sort(),
+    tax_number: firstText(record.metadata, TAX_NUMBER_KEYS),
+    account_number: firstText(record.metadata, ["account_number"]),
     created_at: new Date(record.created_at).toISOString(),
     billing_address: addressSnapshot(addresses.find((address) => address.is_default_billing)),
     shipping_address: addressSnapshot(addresses.find((address) => address.is_default_shipping)),

@@ -27,6 +27,8 @@ export interface CustomerRecord {
   company_name: string | null
   phone: string | null
   created_at: Date | string
+  metadata?: Record<string, unknown> | null
+  groups?: { id: string }[] | null
   addresses?: AddressRecord[] | null
 }
 
@@ -37,6 +39,13 @@ export type AdjustmentRecord = {
   is_tax_inclusive?: boolean
 } & Amounts<"amount">
 
+export interface ProductRecord {
+  type_id?: string | null
+  collection_id?: string | null
+  categories?: { id: string }[] | null
+  tags?: { id: string }[] | null
+}
+
 export type ItemRecord = {
   id: string
   title: string
@@ -46,6 +55,7 @@ export type ItemRecord = {
   variant_sku?: string | null
   product_id?: string | null
   product_type_id?: string | null
+  product?: ProductRecord | null
   is_tax_inclusive: boolean
   is_giftcard?: boolean
   tax_lines?: TaxLineRecord[] | null
@@ -80,10 +90,12 @@ export type OrderRecord = {
   status: string
   is_draft_order?: boolean
   created_at: Date | string
+  updated_at: Date | string
   canceled_at?: Date | string | null
   currency_code: string
   region_id?: string | null
   sales_channel_id?: string | null
+  sales_channel?: { name?: string | null } | null
   email?: string | null
   metadata?: Record<string, unknown> | null
   customer?: CustomerRecord | null
@@ -91,7 +103,9 @@ export type OrderRecord = {
   shipping_address?: AddressRecord | null
   items?: ItemRecord[] | null
   shipping_methods?: ShippingRecord[] | null
-  credit_lines?: ({ id: string; reference?: string | null } & Amounts<"amount">)[] | null
+  credit_lines?:
+    | ({ id: string; reference?: string | null; created_at: Date | string } & Amounts<"amount">)[]
+    | null
   payment_collections?: { payments?: PaymentRecord[] | null }[] | null
 } & Amounts<"total" | "tax_total">
 
@@ -103,6 +117,7 @@ export const ORDER_FIELDS = [
   "status",
   "is_draft_order",
   "created_at",
+  "updated_at",
   "canceled_at",
   "currency_code",
   "region_id",
@@ -111,12 +126,18 @@ export const ORDER_FIELDS = [
   "metadata",
   "total",
   "tax_total",
+  "sales_channel.name",
   "customer.*",
   "customer.addresses.*",
+  "customer.groups.id",
   "billing_address.*",
   "shipping_address.*",
   "items.*",
   "items.detail.*",
+  "items.product.type_id",
+  "items.product.collection_id",
+  "items.product.categories.id",
+  "items.product.tags.id",
   "items.tax_lines.*",
   "items.adjustments.*",
   "shipping_methods.*",

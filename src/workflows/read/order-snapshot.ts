@@ -3,6 +3,7 @@ import {
   type LineSnapshot,
   type OrderSnapshot,
   type PaymentSnapshot,
+  type ProductSnapshot,
 } from "../../accounting/order/order-snapshot"
 import { addressSnapshot, customerSnapshot } from "./customer-snapshot"
 import { exactAmount } from "./exact-amount"
@@ -29,12 +30,14 @@ export function orderSnapshot(order: OrderRecord, decimals: number): OrderSnapsh
     display_id: order.display_id,
     version: order.version,
     created_at: new Date(order.created_at).toISOString(),
+    updated_at: new Date(order.updated_at).toISOString(),
     canceled_at: order.canceled_at ? new Date(order.canceled_at).toISOString() : null,
     is_draft_order: Boolean(order.is_draft_order) || order.status === "draft",
     currency_code: order.currency_code.toUpperCase(),
     currency_decimals: decimals,
     region_id: order.region_id ?? null,
     sales_channel_id: order.sales_channel_id ?? null,
+    sales_channel_name: order.sales_channel?.name ?? null,
     email: order.email ?? null,
     customer: order.customer ? customerSnapshot(order.customer) : null,
     billing_address: addressSnapshot(order.billing_address),
@@ -47,6 +50,7 @@ export function orderSnapshot(order: OrderRecord, decimals: number): OrderSnapsh
       id: line.id,
       amount: exactAmount(line, "amount"),
       reference: line.reference ?? null,
+      created_at: new Date(line.created_at).toISOString(),
     })),
     payments: (order.payment_collections ?? []).flatMap((collection) =>
       (collection?.payments ?? []).map((payment): PaymentSnapshot => ({
@@ -81,9 +85,7 @@ function itemLine(item: ItemRecord): LineSnapshot {
     is_giftcard: Boolean(item.is_giftcard),
     tax_lines: taxLines(item.tax_lines),
     adjustments: adjustments(item.adjustments),
-    product: item.product_id
-      ? { id: item.product_id, type_id: item.product_type_id ?? null }
-      : null,
+    product: item.product_id ? productSnapshot(item.product_id, item) : null,
     shipping_option_id: null,
   }
 }
@@ -103,6 +105,16 @@ function shippingLine(method: ShippingRecord): LineSnapshot {
     adjustments: adjustments(method.adjustments),
     product: null,
     shipping_option_id: method.shipping_option_id ?? null,
+  }
+}
+
+function productSnapshot(id: string, { product, product_type_id }: ItemRecord): ProductSnapshot {
+  return {
+    id,
+    type_id: product_type_id ?? product?.type_id ?? null,
+    collection_id: product?.collection_id ?? null,
+    category_ids: (product?.categories ?? []).map((category) => category.id).sort(),
+    tag_ids: (product?.tags ?? []).map((tag) => tag.id).sort(),
   }
 }
 

@@ -15,7 +15,7 @@ export async function readCustomers(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "customer",
-    fields: ["*", "addresses.*"],
+    fields: ["*", "addresses.*", "groups.id"],
     filters: { id: ids },
   })
   return new Map(

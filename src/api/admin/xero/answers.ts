@@ -1,7 +1,8 @@
+import type { ChartTracking } from "../../../accounting/mapping/chart"
 import type { HoldCode } from "../../../accounting/ledger/hold"
 import type { DocumentKind, DocumentState } from "../../../accounting/ledger/ledger"
 import type { MappingKind } from "../../../accounting/mapping/mapping"
-import type { InvoiceStatus } from "../../../accounting/mapping/settings"
+import type { BookSettings, InvoiceStatus } from "../../../accounting/mapping/settings"
 
 /** Where an entry of the outbox stands, or how an attempt ended. */
 export type LogState = "queued" | "running" | "done" | "failed" | "held" | "skipped"
@@ -82,6 +83,13 @@ export interface SettingsAnswer {
   invoice_status: InvoiceStatus
   invoice_number_prefix: string
   due_days: number
+  authorise_when_paid: boolean
+  credit_note_number_prefix: string
+  due_terms: BookSettings["due_terms"]
+  item_code: string | null
+  locked_period: BookSettings["locked_period"]
+  guest_contacts: BookSettings["guest_contacts"]
+  draft_orders: BookSettings["draft_orders"]
   match_contacts_by_name: boolean
 }
 
@@ -90,9 +98,11 @@ export interface PreviewAnswer {
   start_date: string
   orders: number
   customers: number
-  /** Orders per currency and their totals, decimal strings in major units. */
+  /** Orders per currency and their totals, decimal strings in major units with the currency's decimals. */
   totals: { currency_code: string; orders: number; total: string }[]
-  /** Orders that would wait, by reason. */
+  /** Papers that would be made in Xero. */
+  documents: Record<"invoice" | "credit_note" | "payment" | "refund", number>
+  /** Orders of which something would wait, by kind of reason, with the first such reason in words. */
   held: { code: HoldCode; message: string; orders: number }[]
   /** True when more orders are in scope than the preview looked into. */
   partial: boolean
@@ -121,6 +131,7 @@ export interface ChartAnswer {
   accounts: AccountAnswer[]
   tax_rates: TaxRateAnswer[]
   currencies: string[]
+  tracking: ChartTracking[]
   read_at: string
 }
 

@@ -1,6 +1,6 @@
 import { type MedusaRequest, type MedusaResponse } from "@medusajs/framework/http"
 import { XERO_MODULE } from "../../../modules/xero"
-import { countDocuments, countWaiting } from "../../../modules/xero/log/count-waiting"
+import { countDocuments, countWaiting, NO_DOCUMENTS } from "../../../modules/xero/log/count-waiting"
 import type XeroModuleService from "../../../modules/xero/service"
 import { currentConnection } from "../../../workflows/connect/current-connection"
 import { mappingRows } from "../../../workflows/mapping/mapping-rows"
@@ -20,7 +20,7 @@ export const GET = async (
       status: {
         connection: null,
         waiting,
-        documents: { contact: 0, invoice: 0, payment: 0 },
+        documents: NO_DOCUMENTS,
         calls_left: { minute: null, day: null },
         last_synced_at: null,
         mapping_problems: 0,
@@ -28,7 +28,7 @@ export const GET = async (
     })
     return
   }
-  const { last_posted_at, ...documents } = await countDocuments(xero.postgres.knex, connection.id)
+  const { documents, last_posted_at } = await countDocuments(xero.postgres.knex, connection.id)
   const [quota] = await xero.listXeroQuotas({ tenant_id: connection.tenant_id })
   const rows =
     connection.status === "connected" ? await mappingRows(request.scope, xero, connection) : []

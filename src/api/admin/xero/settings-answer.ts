@@ -12,6 +12,13 @@ export function settingsAnswer(connection: ConnectionRecord): SettingsAnswer {
     invoice_status,
     invoice_number_prefix,
     due_days,
+    authorise_when_paid,
+    credit_note_number_prefix,
+    due_terms,
+    item_code,
+    locked_period,
+    guest_contacts,
+    draft_orders,
     match_contacts_by_name,
   } = connection
   return {
@@ -23,6 +30,13 @@ export function settingsAnswer(connection: ConnectionRecord): SettingsAnswer {
     invoice_status,
     invoice_number_prefix,
     due_days,
+    authorise_when_paid,
+    credit_note_number_prefix,
+    due_terms,
+    item_code,
+    locked_period,
+    guest_contacts,
+    draft_orders,
     match_contacts_by_name,
   }
 }

@@ -4,7 +4,7 @@ import { documentUrl } from "../../../modules/xero/client/xero-link"
 import { type SubjectType } from "../../../modules/xero/outbox/outbox-entry"
 import type XeroModuleService from "../../../modules/xero/service"
 import { currentConnection } from "../../../workflows/connect/current-connection"
-import { type LogState, type SubjectAnswer } from "./answers"
+import { type DocumentAnswer, type LogState, type SubjectAnswer } from "./answers"
 
 /** What a widget shows of an order or a customer: its papers in Xero and what waits. */
 export async function subjectAnswer(
@@ -40,9 +40,9 @@ export async function subjectAnswer(
       total: document.total,
       tax: document.tax,
       amount_due: document.amount_due,
-      xero_url: document.xero_id
-        ? documentUrl(xero.options.app_url, shortCode, document.kind, document.xero_id)
-        : null,
+      xero_url: linkTo(documents, document, (id) =>
+        documentUrl(xero.options.app_url, shortCode, document.kind, id)
+      ),
       posted_at: document.posted_at?.toISOString() ?? null,
     })),
     entry: entry
@@ -58,4 +58,23 @@ export async function subjectAnswer(
         }
       : null,
   }
+}
+
+type Paper = Pick<DocumentAnswer, "kind" | "source_id"> & {
+  xero_id: string | null
+  applied_from: string | null
+}
+
+/** Where a paper is seen in Xero; an allocation on the credit note whose credit it uses. */
+function linkTo(
+  papers: Paper[],
+  { kind, xero_id, applied_from }: Paper,
+  url: (id: string) => string
+): string | null {
+  const shown =
+    kind === "allocation"
+      ? papers.find((other) => other.kind === "credit_note" && other.source_id === applied_from)
+          ?.xero_id
+      : xero_id
+  return shown ? url(shown) : null
 }

@@ -16,6 +16,11 @@ const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2026-04-01")
   .refine((value) => !Number.isNaN(Date.parse(value)), "must be a date that exists")
 
+const numberPrefix = z
+  .string()
+  .max(30, "must have at most 30 characters")
+  .regex(/^[\p{L}\p{N} ._/#-]*$/u, "may hold letters, digits, spaces and . _ / # - only")
+
 export const SettingsBody = z
   .object({
     sync_enabled: z.boolean(),
@@ -24,15 +29,19 @@ export const SettingsBody = z
     sync_invoices: z.boolean(),
     sync_payments: z.boolean(),
     invoice_status: z.enum(["DRAFT", "SUBMITTED", "AUTHORISED"]),
-    invoice_number_prefix: z
-      .string()
-      .max(30, "must have at most 30 characters")
-      .regex(/^[\p{L}\p{N} ._/#-]*$/u, "may hold letters, digits, spaces and . _ / # - only"),
+    authorise_when_paid: z.boolean(),
+    invoice_number_prefix: numberPrefix,
+    credit_note_number_prefix: numberPrefix,
+    due_terms: z.enum(["days", "contact"]),
     due_days: z
       .number()
       .int("must be a whole number of days")
       .min(0, "must be 0 or more days")
       .max(365, "must be at most 365 days"),
+    item_code: z.string().trim().min(1).max(30, "must have at most 30 characters").nullable(),
+    locked_period: z.enum(["hold", "next_open_day"]),
+    guest_contacts: z.enum(["each", "sales_channel"]),
+    draft_orders: z.enum(["none", "quote"]),
     match_contacts_by_name: z.boolean(),
   })
   .partial()
@@ -45,7 +54,16 @@ export const MappingsBody = z.object({
   mappings: z
     .array(
       z.object({
-        kind: z.enum(["revenue", "shipping", "tax", "payment", "rounding"]),
+        kind: z.enum([
+          "revenue",
+          "shipping",
+          "tax",
+          "payment",
+          "rounding",
+          "liability",
+          "tracking",
+          "due_days",
+        ]),
         source: z.string().min(1).max(300),
         target: z.string().min(1).max(100).nullable(),
       })
@@ -56,7 +74,7 @@ export type MappingsBody = z.infer<typeof MappingsBody>
 
 export const LogQuery = z.object({
   state: z.enum(["queued", "running", "done", "failed", "held", "skipped", "waiting"]).optional(),
-  kind: z.enum(["contact", "invoice", "payment"]).optional(),
+  kind: z.enum(["contact", "invoice", "credit_note", "allocation", "payment", "refund"]).optional(),
   subject_type: z.enum(["order", "customer"]).optional(),
   q: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(20),

@@ -2,17 +2,35 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { XERO_MODULE } from ".."
 import { claimIntents } from "../ledger/claim-intents"
 import { recordDocuments } from "../ledger/record-documents"
-import { settleInvoices } from "../ledger/settle-invoices"
+import { readLedger } from "../ledger/read-ledger"
+import { type DocumentIntent } from "../ledger/ledger-row"
 import type XeroModuleService from "../service"
 import { MODULE_OPTIONS } from "./module-options"
 
-const invoice = (source_id: string) => ({
-  kind: "invoice" as const,
+const LINE = {
+  source_id: "ordli_1",
+  account_code: "200",
+  tax_type: "OUTPUT2",
+  rate: "20",
+  net: "10.00",
+  tax: "2.00",
+  line_item_id: null,
+}
+
+const invoice = (source_id: string): DocumentIntent => ({
+  kind: "invoice",
   source_id,
   key: `ORD-${source_id}`,
   order_id: source_id,
   customer_id: null,
   payment_id: null,
+  contact_source_id: "cus_1",
+  applied_to: null,
+  applied_from: null,
+  posted: { InvoiceNumber: `ORD-${source_id}` },
+  lines: [LINE],
+  total: "12.00",
+  tax: "2.00",
 })
 
 moduleIntegrationTestRunner<XeroModuleService>({
@@ -57,51 +75,96 @@ moduleIntegrationTestRunner<XeroModuleService>({
       expect(await claim("b", ["order_1", "order_2"])).toEqual(["unclear", "fresh"])
     })
 
+    describe("what a document was meant to be", () => {
+      const claimAs = (owner: string, change: Partial<DocumentIntent>) =>
+        claimIntents(
+          service.postgres.knex,
+          "xcon_1",
+          owner,
+          [{ ...invoice("order_1"), ...change }],
+          0.1
+        )
+      const row = async () => {
+        const [found] = await readLedger(service.postgres.knex, "xcon_1", {
+          order_ids: ["order_1"],
+          contact_source_ids: [],
+        })
+        return found
+      }
+      const later = { posted: { InvoiceNumber: "later" }, lines: [], total: "7.00", tax: "0.00" }
+
+      it("is kept with the intent", async () => {
+        await claimAs("a", { applied_to: "order_9", applied_from: "order_8" })
+        const { id: _, ...kept } = await row()
+        expect(kept).toEqual({
+          ...invoice("order_1"),
+          connection_id: "xcon_1",
+          state: "intended",
+          applied_to: "order_9",
+          applied_from: "order_8",
+          xero_id: null,
+          number: null,
+          xero_status: null,
+          currency_code: null,
+          amount_due: null,
+          posted_at: null,
+        })
+      })
+
+      it("stays as it was while the document may be in Xero", async () => {
+        await claimAs("a", {})
+        await new Promise((resolve) => setTimeout(resolve, 150))
+        const claims = await claimAs("b", { ...later, contact_source_id: "cus_2" })
+        expect([...claims.values()]).toEqual(["unclear"])
+        expect(await row()).toMatchObject(invoice("order_1"))
+      })
+
+      it("is written anew once Xero has refused it", async () => {
+        await claimAs("a", {})
+        await recordDocuments(service.postgres.knex, "xcon_1", [
+          { kind: "invoice", source_id: "order_1", state: "failed" },
+        ])
+        const claims = await claimAs("b", { ...later, contact_source_id: "cus_2" })
+        expect([...claims.values()]).toEqual(["fresh"])
+        expect(await row()).toMatchObject({ ...later, contact_source_id: "cus_2" })
+      })
+    })
+
+    it("reads the contacts that an order's papers are made out to", async () => {
+      const contact: DocumentIntent = {
+        ...invoice("cus_1"),
+        kind: "contact",
+        order_id: null,
+        contact_source_id: null,
+      }
+      const others = [
+        { ...contact, source_id: "cus_2" },
+        { ...contact, source_id: "cus_3" },
+      ]
+      await claimIntents(
+        service.postgres.knex,
+        "xcon_1",
+        "a",
+        [invoice("order_1"), contact, ...others],
+        60
+      )
+      const rows = await readLedger(service.postgres.knex, "xcon_1", {
+        order_ids: ["order_1"],
+        contact_source_ids: ["cus_2"],
+      })
+      expect(rows.map(({ kind, source_id }) => `${kind} ${source_id}`).sort()).toEqual([
+        "contact cus_1",
+        "contact cus_2",
+        "invoice order_1",
+      ])
+    })
+
     it("never gives out a document that is posted", async () => {
       await claim("a", ["order_1"])
       await recordDocuments(service.postgres.knex, "xcon_1", [
         { kind: "invoice", source_id: "order_1", state: "posted", xero_id: "x", total: "10.00" },
       ])
       expect(await claim("b", ["order_1"])).toEqual(["busy"])
-    })
-
-    it("keeps the amount due in step with the payments", async () => {
-      await claim("a", ["order_1"])
-      await claimIntents(
-        service.postgres.knex,
-        "xcon_1",
-        "a",
-        ["capt_1", "capt_2"].map((source_id) => ({
-          ...invoice(source_id),
-          kind: "payment" as const,
-          order_id: "order_1",
-        })),
-        60
-      )
-      const due = async () => {
-        await settleInvoices(service.postgres.knex, "xcon_1", ["order_1"])
-        const [row] = await service.listXeroDocuments({ kind: "invoice" })
-        return [row.amount_due, row.xero_status]
-      }
-      const pay = (source_id: string, total: string) =>
-        recordDocuments(service.postgres.knex, "xcon_1", [
-          { kind: "payment", source_id, state: "posted", total },
-        ])
-      await recordDocuments(service.postgres.knex, "xcon_1", [
-        {
-          kind: "invoice",
-          source_id: "order_1",
-          state: "posted",
-          total: "117.93",
-          amount_due: "117.93",
-          xero_status: "AUTHORISED",
-        },
-      ])
-      expect(await due()).toEqual(["117.93", "AUTHORISED"])
-      await pay("capt_1", "50.00")
-      expect(await due()).toEqual(["67.93", "AUTHORISED"])
-      await pay("capt_2", "67.93")
-      expect(await due()).toEqual(["0.00", "PAID"])
     })
   },
 })

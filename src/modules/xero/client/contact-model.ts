@@ -10,6 +10,8 @@ export function contactModel(payload: ContactPayload): Contact {
     firstName: payload.FirstName,
     lastName: payload.LastName,
     emailAddress: payload.EmailAddress,
+    accountNumber: payload.AccountNumber,
+    taxNumber: payload.TaxNumber,
     phones: payload.Phones?.map((phone) => ({
       phoneType: Phone.PhoneTypeEnum[phone.PhoneType],
       phoneNumber: phone.PhoneNumber,

@@ -2,6 +2,7 @@ import { AccountingApi } from "xero-node/dist/gen/api/accountingApi"
 import { addressOf } from "./address-of"
 import { type CallContext } from "./call-xero"
 import { contactCalls } from "./contacts"
+import { creditNoteCalls } from "./credit-notes"
 import { type Gateway } from "./gateway"
 import { invoiceCalls } from "./invoices"
 import { paymentCalls } from "./payments"
@@ -36,6 +37,7 @@ export function createGateway({ options, ...parts }: GatewayParts): Gateway {
     ...referenceCalls(context),
     ...contactCalls(context),
     ...invoiceCalls(context),
+    ...creditNoteCalls(context),
     ...paymentCalls(context),
   }
 }

@@ -27,12 +27,39 @@ export interface XeroInvoice {
   updated_at: string
 }
 
+/** What Xero returned of an allocation of credit; the amount is a decimal string in major units. */
+export interface XeroAllocation {
+  allocation_id: string | null
+  invoice_id: string
+  amount: string
+  date: string | null
+}
+
+/** What Xero returned of a credit note; amounts are decimal strings in major units. */
+export interface XeroCreditNote {
+  credit_note_id: string
+  number: string
+  reference: string | null
+  contact_id: string | null
+  status: string
+  currency_code: string
+  total_tax: string
+  total: string
+  /** Credit that is neither allocated nor given back. */
+  remaining: string
+  allocations: XeroAllocation[]
+  lines: { line_item_id: string | null; description: string | null; line_amount: string }[]
+  updated_at: string
+}
+
 /** What Xero returned of a payment; the amount is a decimal string in major units. */
 export interface XeroPayment {
   payment_id: string
   reference: string | null
   invoice_id: string | null
-  /** The invoice's, where Xero says it. */
+  /** Set on a refund: the credit note it is paid from. */
+  credit_note_id: string | null
+  /** The invoice's or credit note's, where Xero says it. */
   currency_code: string | null
   amount: string
   status: string

@@ -1,11 +1,20 @@
-import type { Chart, ChartAccount, ChartTaxRate } from "../../../accounting/mapping/chart"
+import type { ChartAccount, ChartTaxRate, ChartTracking } from "../../../accounting/mapping/chart"
 import type {
+  AllocationPayload,
   ContactPayload,
+  CreditNotePayload,
   InvoicePayload,
   PaymentPayload,
 } from "../../../accounting/ledger/payload"
 import type { CallResult, ElementResult } from "./call"
-import type { XeroContact, XeroInvoice, XeroOrganisation, XeroPayment } from "./documents"
+import type {
+  XeroAllocation,
+  XeroContact,
+  XeroCreditNote,
+  XeroInvoice,
+  XeroOrganisation,
+  XeroPayment,
+} from "./documents"
 
 /** A contact to write: `contact_id` set for an update, absent for a create. */
 export interface ContactElement {
@@ -22,12 +31,25 @@ export interface InvoiceElement {
   payload: InvoicePayload
 }
 
-/** A payment to create. `key` is its Reference. */
-export interface PaymentElement {
+/** A credit note to create. `key` is its CreditNoteNumber. */
+export interface CreditNoteElement {
+  key: string
+  contact_id: string
+  payload: CreditNotePayload
+}
+
+/** Credit to put against one invoice; `key` tells the elements of a call apart, Xero never sees it. */
+export interface AllocationElement {
   key: string
   invoice_id: string
-  payload: PaymentPayload
+  payload: AllocationPayload
 }
+
+/** A payment to create, on an invoice or as a refund on a credit note. `key` is its Reference. */
+export type PaymentElement = { key: string; payload: PaymentPayload } & (
+  | { invoice_id: string; credit_note_id?: undefined }
+  | { credit_note_id: string; invoice_id?: undefined }
+)
 
 /**
  * The only door to Xero's accounting API, for one organisation. Every method is one HTTP call (paged reads:
@@ -58,10 +80,19 @@ export interface Gateway {
   setInvoiceStatus(
     elements: { key: string; invoice_id: string; status: "VOIDED" | "DELETED" | "AUTHORISED" }[]
   ): Promise<CallResult<ElementResult<XeroInvoice>[]>>
-  /** Payments by our reference, deleted ones included. */
+  /** Credit notes to customers by number, with their allocations; a supplier's are left out. */
+  findCreditNotes(numbers: string[]): Promise<CallResult<XeroCreditNote[]>>
+  createCreditNotes(
+    elements: CreditNoteElement[]
+  ): Promise<CallResult<ElementResult<XeroCreditNote>[]>>
+  /** Puts credit of one credit note against invoices; Xero takes the allocations of one credit note a call. */
+  allocateCredit(
+    credit_note_id: string,
+    elements: AllocationElement[]
+  ): Promise<CallResult<ElementResult<XeroAllocation>[]>>
+  /** The tracking categories with their options, archived ones included. */
+  trackingCategories(): Promise<CallResult<ChartTracking[]>>
+  /** Payments and refunds by our reference, deleted ones included. */
   findPayments(references: string[]): Promise<CallResult<XeroPayment[]>>
   createPayments(elements: PaymentElement[]): Promise<CallResult<ElementResult<XeroPayment>[]>>
 }
-
-/** Reference data of one organisation read together: three calls. */
-export type ChartReader = (gateway: Gateway) => Promise<CallResult<Chart>>

@@ -4,6 +4,7 @@ import { LineAmountTypes } from "xero-node/dist/gen/model/accounting/lineAmountT
 import { decimalOf } from "./decimal-of"
 import { type XeroInvoice } from "./documents"
 import { type InvoiceElement } from "./gateway"
+import { lineModel } from "./line-model"
 import { momentOf } from "./moment-of"
 
 /** An invoice in the words of xero-node's serialiser. Of the contact only the id is sent. */
@@ -19,16 +20,7 @@ export function invoiceModel({ invoice_id, contact_id, payload }: InvoiceElement
     currencyCode: payload.CurrencyCode as unknown as CurrencyCode,
     lineAmountTypes: LineAmountTypes[payload.LineAmountTypes],
     status: Invoice.StatusEnum[payload.Status],
-    lineItems: payload.LineItems.map((line) => ({
-      lineItemID: line.LineItemID,
-      description: line.Description,
-      quantity: line.Quantity,
-      unitAmount: line.UnitAmount,
-      discountAmount: line.DiscountAmount,
-      accountCode: line.AccountCode,
-      taxType: line.TaxType,
-      taxAmount: line.TaxAmount,
-    })),
+    lineItems: payload.LineItems.map(lineModel),
   }
 }
 

@@ -1,13 +1,15 @@
 import { whereEquals } from "./where-equals"
 
 /** What records are looked up by. */
-export type LookUp = "contact_number" | "contact_name" | "invoice_number" | "payment_reference"
+export type LookUp =
+  "contact_number" | "contact_name" | "invoice_number" | "credit_note_number" | "payment_reference"
 
 /** The part of the address that each value adds, as the gateway writes it. */
 const PARTS: Record<LookUp, (value: string) => string> = {
   contact_number: (value) => `${whereEquals("ContactNumber", [value])} OR `,
   contact_name: (value) => `${whereEquals("Name", [value])} OR `,
   invoice_number: (value) => `${value},`,
+  credit_note_number: (value) => `${whereEquals("CreditNoteNumber", [value])} OR `,
   payment_reference: (value) => `${whereEquals("Reference", [value])} OR `,
 }
 

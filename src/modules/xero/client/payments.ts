@@ -17,12 +17,27 @@ function xeroPayment(payment: Payment): XeroPayment {
   return {
     payment_id: payment.paymentID ?? "",
     reference: payment.reference || null,
-    invoice_id: payment.invoice?.invoiceID ?? null,
-    currency_code: payment.invoice?.currencyCode ? String(payment.invoice.currencyCode) : null,
+    ...targetOf(payment),
+    currency_code: currencyOf(payment),
     amount: decimalOf(payment.amount),
     status: String(payment.status ?? ""),
     date: dayOf(payment.date),
   }
+}
+
+/** Xero answers the credit note of a refund as an `Invoice` of another type. */
+function targetOf({ invoice, creditNote, paymentType }: Payment) {
+  const isCredit =
+    String(invoice?.type) === "ACCRECCREDIT" || String(paymentType) === "ARCREDITPAYMENT"
+  return {
+    invoice_id: isCredit ? null : (invoice?.invoiceID ?? null),
+    credit_note_id: creditNote?.creditNoteID ?? (isCredit ? (invoice?.invoiceID ?? null) : null),
+  }
+}
+
+function currencyOf({ invoice, creditNote }: Payment): string | null {
+  const code = invoice?.currencyCode ?? creditNote?.currencyCode
+  return code ? String(code) : null
 }
 
 /** The answered payment of a sent one: by its reference, and where a refused one lost it, by what it pays. */
@@ -35,11 +50,13 @@ function answeredPayment(
   if (byReference) {
     return byReference
   }
+  const target = (element: PaymentElement) => element.invoice_id ?? element.credit_note_id
   const pays = (id: string | undefined, amount: number | undefined) =>
-    id === sent.invoice_id && decimalOf(amount) === decimalOf(sent.payload.Amount)
-  const alike = all.filter(({ invoice_id, payload }) => pays(invoice_id, payload.Amount))
+    id === target(sent) && decimalOf(amount) === decimalOf(sent.payload.Amount)
+  const alike = all.filter((element) => pays(target(element), element.payload.Amount))
   const candidates = answered.filter(
-    (payment) => !payment.reference && pays(payment.invoice?.invoiceID, payment.amount)
+    ({ reference, invoice, creditNote, amount }) =>
+      !reference && pays(invoice?.invoiceID ?? creditNote?.creditNoteID, amount)
   )
   return alike.length === 1 && candidates.length === 1 ? candidates[0] : undefined
 }
@@ -68,8 +85,9 @@ export function paymentCalls(
         )
       ),
     createPayments: (elements) => {
-      const payments = elements.map(({ key, invoice_id, payload }) => ({
-        invoice: { invoiceID: invoice_id },
+      const payments = elements.map(({ key, invoice_id, credit_note_id, payload }) => ({
+        ...(invoice_id ? { invoice: { invoiceID: invoice_id } } : {}),
+        ...(credit_note_id ? { creditNote: { creditNoteID: credit_note_id } } : {}),
         account: { accountID: payload.AccountID },
         amount: payload.Amount,
         date: payload.Date,

@@ -1,8 +1,13 @@
 import { type Account } from "xero-node/dist/gen/model/accounting/account"
 import { type Organisation } from "xero-node/dist/gen/model/accounting/organisation"
+import { type TrackingCategory } from "xero-node/dist/gen/model/accounting/trackingCategory"
 import { type TaxRate } from "xero-node/dist/gen/model/accounting/taxRate"
 import { MathBN } from "@medusajs/framework/utils"
-import { type ChartAccount, type ChartTaxRate } from "../../../accounting/mapping/chart"
+import {
+  type ChartAccount,
+  type ChartTaxRate,
+  type ChartTracking,
+} from "../../../accounting/mapping/chart"
 import { type CallContext, callXero } from "./call-xero"
 import { type XeroOrganisation } from "./documents"
 import { type Gateway } from "./gateway"
@@ -42,10 +47,21 @@ const xeroOrganisation = (organisation: Organisation): XeroOrganisation => ({
   end_of_year_lock_date: dayOf(organisation.endOfYearLockDate),
 })
 
+const chartTracking = (category: TrackingCategory): ChartTracking => ({
+  tracking_category_id: category.trackingCategoryID ?? "",
+  name: category.name ?? "",
+  status: String(category.status ?? ""),
+  options: (category.options ?? []).map((option) => ({
+    tracking_option_id: option.trackingOptionID ?? "",
+    name: option.name ?? "",
+    status: String(option.status ?? ""),
+  })),
+})
+
 /** The half of a gateway that reads what documents can name. */
 export function referenceCalls(
   context: CallContext
-): Pick<Gateway, "organisation" | "accounts" | "taxRates" | "currencies"> {
+): Pick<Gateway, "organisation" | "accounts" | "taxRates" | "currencies" | "trackingCategories"> {
   const { tenant_id: tenant } = context
   const get = (endpoint: string) => ({ method: "GET" as const, endpoint })
   return {
@@ -76,6 +92,13 @@ export function referenceCalls(
         get("Currencies"),
         (api) => api.getCurrencies(tenant),
         ({ currencies }) => currencies?.flatMap(({ code }) => (code ? [String(code)] : []))
+      ),
+    trackingCategories: () =>
+      callXero(
+        context,
+        get("TrackingCategories"),
+        (api) => api.getTrackingCategories(tenant, undefined, undefined, true),
+        ({ trackingCategories }) => trackingCategories?.map(chartTracking)
       ),
   }
 }

@@ -7,8 +7,8 @@ import { addressOf } from "./address-of"
  *
  * `/app/!…` for invoices and contacts and the sign-in page's `redirecturl` for payments are what Xero's own
  * XeroAPI/xero-mcp-server builds; the `redirecturl` form and its targets are documented under "Deep link to
- * Xero" (developer.xero.com, API guides). A payment has no page of its own there, it opens as a bank
- * transaction.
+ * Xero" (developer.xero.com, API guides). A payment, and so a refund, has no page of its own there, it opens
+ * as a bank transaction; an allocation is seen on its credit note.
  */
 const PAGES: Record<DocumentKind, { within: (shortCode: string) => string; open: string }> = {
   contact: {
@@ -19,11 +19,18 @@ const PAGES: Record<DocumentKind, { within: (shortCode: string) => string; open:
     within: (shortCode) => `/app/${shortCode}/invoicing/view/`,
     open: "/AccountsReceivable/View.aspx?InvoiceID=",
   },
-  payment: {
-    within: (shortCode) =>
-      `/organisationlogin/default.aspx?shortcode=${shortCode}&redirecturl=/Bank/ViewTransaction.aspx?bankTransactionID=`,
-    open: "/Bank/ViewTransaction.aspx?bankTransactionID=",
-  },
+  credit_note: redirected("/AccountsReceivable/ViewCreditNote.aspx?creditNoteID="),
+  allocation: redirected("/AccountsReceivable/ViewCreditNote.aspx?creditNoteID="),
+  payment: redirected("/Bank/ViewTransaction.aspx?bankTransactionID="),
+  refund: redirected("/Bank/ViewTransaction.aspx?bankTransactionID="),
+}
+
+function redirected(open: string) {
+  return {
+    within: (shortCode: string) =>
+      `/organisationlogin/default.aspx?shortcode=${shortCode}&redirecturl=${open}`,
+    open,
+  }
 }
 
 /**
@@ -32,6 +39,7 @@ const PAGES: Record<DocumentKind, { within: (shortCode: string) => string; open:
  *
  * @param appUrl Xero's web address, or the sandbox's
  * @param shortCode as Xero gives it, `!` and all
+ * @param id the document's in Xero; for an allocation that of its credit note
  */
 export function documentUrl(
   appUrl: string,

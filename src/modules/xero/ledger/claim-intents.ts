@@ -1,6 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
-import { type DocumentIdentity } from "./ledger-row"
+import { type DocumentIntent } from "./ledger-row"
 
 /**
  * - `fresh`: nothing of it can be in Xero: create.
@@ -9,9 +9,27 @@ import { type DocumentIdentity } from "./ledger-row"
  */
 export type IntentClaim = "fresh" | "unclear" | "busy"
 
+/** A document that Xero refused is another one by now; of one that may be there nothing changes. */
+const keptWhenUnclear = [
+  "payment_id",
+  "contact_source_id",
+  "applied_to",
+  "applied_from",
+  "posted",
+  "lines",
+  "total",
+  "tax",
+]
+  .map(
+    (column) =>
+      `${column} = CASE WHEN document.state = 'failed' THEN excluded.${column} ELSE document.${column} END`
+  )
+  .join(",\n         ")
+
 /**
  * Writes the intent to create documents before Xero is called, so that no crash can lead to a second
- * one. One statement: of two workers, one gets the claim.
+ * one. One statement: of two workers, one gets the claim. A row whose document may be in Xero already
+ * keeps what it was sent with: by that it is recognised there.
  *
  * @param seconds how long the claim stands before its outcome counts as unclear
  * @returns the claim by `kind source_id`
@@ -20,7 +38,7 @@ export async function claimIntents(
   knex: Knex,
   connectionId: string,
   owner: string,
-  documents: DocumentIdentity[],
+  documents: DocumentIntent[],
   seconds: number
 ): Promise<Map<string, IntentClaim>> {
   const claims = new Map<string, IntentClaim>(
@@ -36,7 +54,9 @@ export async function claimIntents(
   const result = await knex.raw(
     `WITH wanted AS (
        SELECT * FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS row
-         (id text, kind text, source_id text, key text, order_id text, customer_id text, payment_id text)
+         (id text, kind text, source_id text, key text, order_id text, customer_id text, payment_id text,
+          contact_source_id text, applied_to text, applied_from text, posted jsonb, lines jsonb,
+          total text, tax text)
      ), earlier AS (
        SELECT document.kind, document.source_id, document.state
          FROM xero_document AS document JOIN wanted USING (kind, source_id)
@@ -44,13 +64,17 @@ export async function claimIntents(
         FOR UPDATE OF document
      ), claimed AS (
        INSERT INTO xero_document AS document
-         (id, connection_id, kind, source_id, key, order_id, customer_id, payment_id, state, lines,
+         (id, connection_id, kind, source_id, key, order_id, customer_id, payment_id,
+          contact_source_id, applied_to, applied_from, posted, lines, total, tax, state,
           intended_at, intent_owner, intent_until, created_at, updated_at)
-       SELECT id, :connection, kind, source_id, key, order_id, customer_id, payment_id, 'intended',
-              '[]'::jsonb, now(), :owner, now() + make_interval(secs => :seconds), now(), now()
-         FROM wanted
+       SELECT id, :connection, kind, source_id, key, order_id, customer_id, payment_id,
+              contact_source_id, applied_to, applied_from, posted, lines, total, tax, 'intended',
+              now(), :owner, now() + make_interval(secs => :seconds), now(), now()
+         -- The join has each earlier row read before it is written: afterwards it is not seen any more.
+         FROM wanted LEFT JOIN earlier USING (kind, source_id)
        ON CONFLICT (connection_id, kind, source_id) WHERE deleted_at IS NULL DO UPDATE SET
          key = excluded.key, order_id = coalesce(excluded.order_id, document.order_id),
+         ${keptWhenUnclear},
          state = 'intended', intended_at = now(), intent_owner = :owner,
          intent_until = excluded.intent_until, updated_at = now()
        WHERE document.state = 'failed'

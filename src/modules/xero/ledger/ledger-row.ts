@@ -1,4 +1,8 @@
-import { type DocumentKind, type LedgerDocument } from "../../../accounting/ledger/ledger"
+import {
+  type DocumentKind,
+  type LedgerDocument,
+  type PostedLine,
+} from "../../../accounting/ledger/ledger"
 
 /** A row of the document ledger as the database has it. Times are UTC. */
 export interface LedgerRow extends LedgerDocument {
@@ -21,4 +25,17 @@ export interface DocumentIdentity {
   order_id: string | null
   customer_id: string | null
   payment_id: string | null
+}
+
+/** What a document to be created is meant to be; kept, so that it can be sent again just as it was. */
+export interface DocumentIntent extends DocumentIdentity {
+  contact_source_id: string | null
+  applied_to: string | null
+  applied_from: string | null
+  /** The payload about to be sent; null for a contact, whose payload is settled only after the claim. */
+  posted: object | null
+  lines: PostedLine[]
+  /** What Xero is expected to arrive at, decimal strings in major units. */
+  total: string | null
+  tax: string | null
 }

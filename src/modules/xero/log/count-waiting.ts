@@ -1,4 +1,5 @@
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
+import { type DocumentKind } from "../../../accounting/ledger/ledger"
 
 /** How much waits, by state, and how many documents are in Xero, in one query each. */
 export async function countWaiting(
@@ -15,21 +16,31 @@ export async function countWaiting(
   return counts
 }
 
+/** No document of any kind. */
+export const NO_DOCUMENTS: Record<DocumentKind, number> = {
+  contact: 0,
+  invoice: 0,
+  credit_note: 0,
+  allocation: 0,
+  payment: 0,
+  refund: 0,
+}
+
 /** How many documents of each kind Xero holds for a connection, and when the last one was posted. */
 export async function countDocuments(
   knex: Knex,
   connectionId: string
-): Promise<{ contact: number; invoice: number; payment: number; last_posted_at: Date | null }> {
+): Promise<{ documents: Record<DocumentKind, number>; last_posted_at: Date | null }> {
   const { rows } = await knex.raw(
     `SELECT kind, count(*) AS count, max(posted_at) AS last FROM xero_document
       WHERE connection_id = ? AND state = 'posted' AND deleted_at IS NULL GROUP BY kind`,
     [connectionId]
   )
-  const counts = { contact: 0, invoice: 0, payment: 0 }
-  const kinds = rows as { kind: keyof typeof counts; count: string; last: Date | null }[]
+  const documents = { ...NO_DOCUMENTS }
+  const kinds = rows as { kind: DocumentKind; count: string; last: Date | null }[]
   for (const row of kinds) {
-    counts[row.kind] = Number(row.count)
+    documents[row.kind] = Number(row.count)
   }
   const moments = kinds.flatMap(({ last }) => (last ? [last.getTime()] : []))
-  return { ...counts, last_posted_at: moments.length ? new Date(Math.max(...moments)) : null }
+  return { documents, last_posted_at: moments.length ? new Date(Math.max(...moments)) : null }
 }

@@ -1,9 +1,10 @@
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
+import { type DocumentKind } from "../../../accounting/ledger/ledger"
 
 /** What the sync log is narrowed to; `waiting` is everything that has not ended. */
 export interface LogFilter {
   state?: "queued" | "running" | "done" | "failed" | "held" | "skipped" | "waiting"
-  kind?: "contact" | "invoice" | "payment"
+  kind?: DocumentKind
   subject_type?: "order" | "customer"
   /** Looked for in the subject's label and id, the document's number and the reason. */
   q?: string
@@ -19,7 +20,7 @@ export interface LogRow {
   subject_type: "order" | "customer"
   subject_id: string
   subject_label: string | null
-  document_kind: "contact" | "invoice" | "payment" | null
+  document_kind: DocumentKind | null
   action: string | null
   document_number: string | null
   xero_id: string | null

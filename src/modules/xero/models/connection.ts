@@ -32,8 +32,15 @@ const XeroConnection = model
     sync_invoices: model.boolean().default(true),
     sync_payments: model.boolean().default(true),
     invoice_status: model.enum(["DRAFT", "SUBMITTED", "AUTHORISED"]).default("AUTHORISED"),
+    authorise_when_paid: model.boolean().default(true),
     invoice_number_prefix: model.text().default("ORD-"),
+    credit_note_number_prefix: model.text().default("CN-"),
+    due_terms: model.enum(["days", "contact"]).default("days"),
     due_days: model.number().default(0),
+    item_code: model.text().nullable(),
+    locked_period: model.enum(["hold", "next_open_day"]).default("hold"),
+    guest_contacts: model.enum(["each", "sales_channel"]).default("each"),
+    draft_orders: model.enum(["none", "quote"]).default("none"),
     match_contacts_by_name: model.boolean().default(true),
   })
   .checks([

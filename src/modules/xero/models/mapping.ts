@@ -5,7 +5,16 @@ const XeroMapping = model
   .define("xero_mapping", {
     id: model.id({ prefix: "xmap" }).primaryKey(),
     connection_id: model.text(),
-    kind: model.enum(["revenue", "shipping", "tax", "payment", "rounding"]),
+    kind: model.enum([
+      "revenue",
+      "shipping",
+      "tax",
+      "payment",
+      "rounding",
+      "liability",
+      "tracking",
+      "due_days",
+    ]),
     source: model.text(),
     target: model.text(),
   })

@@ -3,22 +3,17 @@ import { XERO_MODULE } from "../../../../modules/xero"
 import type XeroModuleService from "../../../../modules/xero/service"
 import { refreshChartWorkflow } from "../../../../workflows/connect/refresh-chart"
 import { requireConnection } from "../../../../workflows/connect/require-connection"
+import { readChart } from "../../../../workflows/connect/read-chart"
 import { type ChartAnswer } from "../answers"
 
 type Answer = MedusaResponse<{ chart: ChartAnswer }>
 
-/** The organisation's accounts and tax rates as last read. */
+/** The organisation's accounts, tax rates and tracking as last read. */
 export const GET = async (request: MedusaRequest, response: Answer) => {
   const xero: XeroModuleService = request.scope.resolve(XERO_MODULE)
-  const { chart, chart_read_at } = await requireConnection(xero)
-  response.json({
-    chart: {
-      accounts: chart?.accounts ?? [],
-      tax_rates: chart?.tax_rates ?? [],
-      currencies: chart?.currencies ?? [],
-      read_at: (chart_read_at ?? new Date(0)).toISOString(),
-    },
-  })
+  const connection = await requireConnection(xero)
+  const read_at = (connection.chart_read_at ?? new Date(0)).toISOString()
+  response.json({ chart: { ...readChart(connection), read_at } })
 }
 
 /** Reads them again from Xero. */

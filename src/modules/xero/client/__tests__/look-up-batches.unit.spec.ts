@@ -5,7 +5,13 @@ import { openGateway, type OpenGateway, valueOf } from "./open-gateway"
 /** Above this Xero finds nothing, whatever is there. */
 const LONGEST_ADDRESS = 2090
 const XERO = "https://api.xero.com/api.xro/2.0"
-const KINDS: LookUp[] = ["contact_number", "contact_name", "invoice_number", "payment_reference"]
+const KINDS: LookUp[] = [
+  "contact_number",
+  "contact_name",
+  "invoice_number",
+  "credit_note_number",
+  "payment_reference",
+]
 
 describe("batches of look-ups", () => {
   it("keep every value once, in order, never an empty batch and never more than fifty", () => {
@@ -43,6 +49,7 @@ describe("batches of look-ups", () => {
       contact_number: [many("cus_"), (values) => open.gateway.findContacts(values)],
       contact_name: [many('Zoë "Ünal" 李 '), (values) => open.gateway.findContactsByName(values)],
       invoice_number: [many("Ördèr №/ "), (values) => open.gateway.findInvoices(values)],
+      credit_note_number: [many("CN-№/ "), (values) => open.gateway.findCreditNotes(values)],
       payment_reference: [many("#1001 capt_&+'(~"), (values) => open.gateway.findPayments(values)],
     }
 

@@ -12,6 +12,14 @@ describe("links into Xero", () => {
       "payment",
       `${XERO}/organisationlogin/default.aspx?shortcode=!NLglS&redirecturl=/Bank/ViewTransaction.aspx?bankTransactionID=${ID}`,
     ],
+    [
+      "credit_note",
+      `${XERO}/organisationlogin/default.aspx?shortcode=!NLglS&redirecturl=/AccountsReceivable/ViewCreditNote.aspx?creditNoteID=${ID}`,
+    ],
+    [
+      "refund",
+      `${XERO}/organisationlogin/default.aspx?shortcode=!NLglS&redirecturl=/Bank/ViewTransaction.aspx?bankTransactionID=${ID}`,
+    ],
   ] as const)("name the organisation of a %s", (kind, url) => {
     expect(documentUrl(XERO, "!NLglS", kind, ID)).toBe(url)
     expect(documentUrl(`${XERO}/`, "NLglS", kind, ID)).toBe(url)
@@ -21,6 +29,9 @@ describe("links into Xero", () => {
     ["contact", `${XERO}/Contacts/View/${ID}`],
     ["invoice", `${XERO}/AccountsReceivable/View.aspx?InvoiceID=${ID}`],
     ["payment", `${XERO}/Bank/ViewTransaction.aspx?bankTransactionID=${ID}`],
+    ["credit_note", `${XERO}/AccountsReceivable/ViewCreditNote.aspx?creditNoteID=${ID}`],
+    ["allocation", `${XERO}/AccountsReceivable/ViewCreditNote.aspx?creditNoteID=${ID}`],
+    ["refund", `${XERO}/Bank/ViewTransaction.aspx?bankTransactionID=${ID}`],
   ] as const)("lead to a %s of the open organisation when its code is not known", (kind, url) => {
     expect(documentUrl(XERO, null, kind, ID)).toBe(url)
   })

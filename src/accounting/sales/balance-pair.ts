@@ -1,0 +1,44 @@
+import { type LedgerDocument } from "../ledger/ledger"
+import { resolveLiabilityAccount } from "../mapping/resolve-liability-account"
+import { type BookSettings } from "../mapping/settings"
+import { type Decimal, decimal } from "../money/money"
+import { type OrderSnapshot } from "../order/order-snapshot"
+import { BALANCE_SOURCE, type Booking } from "./booking"
+import { postedTarget, untaxedTarget } from "./booking-target"
+import { type Problem } from "../ledger/problem"
+
+/**
+ * What is charged and credited at once, so that nothing is sold by it: an invoice for money that no sale
+ * stands behind to be paid on, and the same as the customer's credit; or credit that money given back is
+ * paid from, and the same as still owed.
+ */
+export function balancePair(
+  order: OrderSnapshot,
+  settings: BookSettings,
+  ledger: LedgerDocument[],
+  amount: Decimal
+): { ok: true; value: Booking[] } | { ok: false; problems: Problem[] } {
+  if (amount.isZero()) {
+    return { ok: true, value: [] }
+  }
+  const posted = ledger.flatMap(({ lines }) => lines)
+  const account = resolveLiabilityAccount("customer_balance", settings)
+  const target =
+    postedTarget(BALANCE_SOURCE, decimal(0), posted, settings) ??
+    (account.ok ? untaxedTarget(account.value, settings) : { ok: false, problems: [account] })
+  return target.ok
+    ? {
+        ok: true,
+        value: [
+          {
+            source_id: BALANCE_SOURCE,
+            description: `Payments of order #${order.display_id} beyond what it comes to`,
+            ...target.value,
+            rate: decimal(0),
+            net: amount,
+            tax: decimal(0),
+          },
+        ],
+      }
+    : target
+}

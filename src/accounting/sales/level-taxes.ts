@@ -1,0 +1,69 @@
+import { type Decimal, decimal, larger } from "../money/money"
+import { type Booking, TAX_SOURCE, taxOf } from "./booking"
+
+/** The two sides of a difference, both above zero: what is charged further and what is credited. */
+export interface Sides {
+  ups: Booking[]
+  downs: Booking[]
+}
+
+/**
+ * Gives both sides taxes that Xero takes (a line's tax is never more than the line nor of the other sign)
+ * and that come to the tax of the difference, tax type by tax type. A cent of tax that moved without any
+ * goods gets two lines of its own.
+ *
+ * @param taxes what the tax of each tax type changes by, charged less credited
+ */
+export function levelTaxes({ ups, downs }: Sides, changed: Booking[]): Sides {
+  const sides = { ups: ups.map(within), downs: downs.map(within) }
+  for (const sample of onePerTaxType(changed)) {
+    const own = (bookings: Booking[]) => bookings.filter((one) => one.tax_type === sample.tax_type)
+    const wanted = taxOf(own(changed))
+    const is = taxOf(own(sides.ups)).minus(taxOf(own(sides.downs)))
+    const beyondUps = shift(sides.ups, sample.tax_type, wanted.minus(is))
+    const missing = shift(sides.downs, sample.tax_type, beyondUps.negated()).negated()
+    if (missing.gt(0)) {
+      sides.ups.push(...taxAlone(sample, missing))
+    } else if (missing.lt(0)) {
+      sides.downs.push(...taxAlone(sample, missing.negated()))
+    }
+  }
+  return sides
+}
+
+/**
+ * Moves the taxes of one tax type by an amount, the largest lines first, as far as they take it.
+ *
+ * @returns what could not be moved
+ */
+function shift(bookings: Booking[], taxType: string, by: Decimal): Decimal {
+  let left = by
+  const largestFirst = bookings
+    .map((booking, index) => ({ booking, index }))
+    .filter(({ booking }) => booking.tax_type === taxType)
+    .sort((a, b) => b.booking.net.comparedTo(a.booking.net) ?? 0)
+  for (const { booking, index } of largestFirst) {
+    const moved = within({ ...booking, tax: booking.tax.plus(left) })
+    left = left.minus(moved.tax.minus(booking.tax))
+    bookings[index] = moved
+  }
+  return left
+}
+
+function within(booking: Booking): Booking {
+  const capped = booking.tax.gt(booking.net) ? booking.net : booking.tax
+  // Nothing is taxed at a rate of nothing.
+  return { ...booking, tax: booking.rate.isZero() ? decimal(0) : larger(capped, 0) }
+}
+
+function taxAlone(sample: Booking, tax: Decimal): Booking[] {
+  const line = { ...sample, source_id: TAX_SOURCE, description: "Tax rounding" }
+  return [
+    { ...line, net: tax, tax },
+    { ...line, net: tax.negated(), tax: decimal(0) },
+  ]
+}
+
+const onePerTaxType = (bookings: Booking[]) => [
+  ...new Map(bookings.map((booking) => [booking.tax_type, booking])).values(),
+]
