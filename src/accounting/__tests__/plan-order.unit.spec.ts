@@ -173,7 +173,7 @@ describe("an order's plan", () => {
     const spent = plan(one)
     expect(spent.commands.at(-1)).toMatchObject({
       kind: "payment",
-      source_id: "cl_1",
+      source_id: "order_1:gift-card:5",
       payment_id: null,
       payload: { AccountID: "acc-820", Amount: 5 },
     })
@@ -183,10 +183,20 @@ describe("an order's plan", () => {
     })
     const kept = applyPlan(plan(over), [])
     expect(kept.find(({ kind }) => kind === "refund")).toMatchObject({
-      source_id: "cl_2",
+      source_id: "order_1:store-credit:-3",
       total: "3",
     })
     expect(plan(over, kept).commands).toEqual([])
+  })
+
+  it("knows a credit line again, whose id Medusa changes with every change of the order", () => {
+    const of = (...ids: string[]) =>
+      plainOrder({ credit_lines: ids.map((id) => credit("5", "gift-card", id)) })
+    const ledger = post(of("cl_1"))
+    expect(plan(of("cl_2"), ledger).commands).toEqual([])
+    expect(plan(of("cl_2", "cl_3"), ledger).commands).toMatchObject([
+      { kind: "payment", source_id: "order_1:gift-card:5:2", payload: { Amount: 5 } },
+    ])
   })
 
   it("ignores credit lines of nothing and of a minor unit", () => {

@@ -3,7 +3,7 @@ import { findMapping } from "../mapping/find-account"
 import { type BookSettings } from "../mapping/settings"
 import { bookDecimals, type Decimal, decimal, roundHalfUp } from "../money/money"
 import { tenderLines } from "../order/credit-lines"
-import { type OrderSnapshot } from "../order/order-snapshot"
+import { type CreditLineSnapshot, type OrderSnapshot } from "../order/order-snapshot"
 
 /** What money came or went by: a payment provider, or a balance that the shop owes. */
 export type Channel =
@@ -12,7 +12,7 @@ export type Channel =
 
 /** Money received or given back once. */
 export interface Movement {
-  /** The capture's, refund's or credit line's id. */
+  /** The capture's or refund's id; for a credit line what it says, since its id changes. */
   id: string
   direction: "in" | "out"
   /** Rounded by itself to the minor unit, above zero. */
@@ -44,8 +44,8 @@ export function movementsOf(order: OrderSnapshot, settings: BookSettings): Movem
         ...payment.refunds.map((one) => ({ ...one, direction: "out" as const, channel })),
       ]
     })
-  const tender = tenderLines(order).map((line) => ({
-    id: line.id,
+  const tender = tenderLines(order).map((line, index, lines) => ({
+    id: tenderId(order.id, lines.slice(0, index + 1)),
     amount: decimal(line.amount).abs().toFixed(),
     created_at: line.created_at,
     direction: decimal(line.amount).gt(0) ? ("in" as const) : ("out" as const),
@@ -59,6 +59,20 @@ export function movementsOf(order: OrderSnapshot, settings: BookSettings): Movem
     }))
     .filter(({ amount }) => amount.gt(0))
     .sort((a, b) => a.created_at.localeCompare(b.created_at) || a.id.localeCompare(b.id))
+}
+
+/**
+ * Medusa writes the credit lines of an order anew, under other ids, with every change of it; reference
+ * and amount stay, and of equal ones it is told how many there are.
+ *
+ * @param lines the credit lines up to the one that is meant
+ */
+function tenderId(orderId: string, lines: CreditLineSnapshot[]): string {
+  const name = ({ reference, amount }: CreditLineSnapshot) =>
+    `${orderId}:${reference}:${decimal(amount).toFixed()}`
+  const own = name(lines[lines.length - 1])
+  const equal = lines.filter((line) => name(line) === own).length
+  return equal === 1 ? own : `${own}:${equal}`
 }
 
 /** Money received less money given back. */

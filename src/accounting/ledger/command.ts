@@ -67,7 +67,7 @@ export interface AllocationCommand {
 export interface PaymentCommand {
   kind: "payment"
   action: "create"
-  /** The capture's or credit line's id; `/2` … for what of it goes on a further invoice. */
+  /** The capture's id, or the name of the credit line; `/2` … for what of it goes on a further invoice. */
   source_id: string
   /** The payment's Reference. */
   key: string
@@ -82,7 +82,7 @@ export interface PaymentCommand {
 export interface RefundCommand {
   kind: "refund"
   action: "create"
-  /** The refund's or credit line's id; `/2` … for what of it goes on a further credit note. */
+  /** The refund's id, or the name of the credit line; `/2` … for what of it goes on a further credit note. */
   source_id: string
   /** The payment's Reference. */
   key: string

@@ -35,7 +35,7 @@ export interface PostedLine extends BookedLine {
 /** One row of the document ledger: what is, or may be, in Xero. Amounts are decimal strings in major units. */
 export interface LedgerDocument {
   kind: DocumentKind
-  /** Customer id (contact); order id, `/2`, `/3` … (invoices, credit notes); capture, refund or credit line id. */
+  /** Customer id (contact); order id, `/2`, `/3` … (invoices, credit notes); capture or refund id, or the name of a credit line. */
   source_id: string
   state: DocumentState
   /** Our key in Xero: ContactNumber, InvoiceNumber, CreditNoteNumber or the payment's Reference. */
