@@ -86,11 +86,15 @@ describe("credit notes", () => {
       await allocate(other.creditNoteID, owed.invoiceID, 1),
       await allocate(draft.creditNoteID, owed.invoiceID, 1),
       await allocate(note.creditNoteID, note.creditNoteID, 1),
+      await allocate(note.creditNoteID, (await bill("Credit B", 0)).invoiceID, 1),
     ].map((element) => messages(element).join(" "))
-    expect(refused[0]).toContain("outstanding on the invoice")
+    expect(refused[0]).toBe(
+      "Credit Note cannot be allocated as amount is greater than amount outstanding"
+    )
     expect(refused[1]).toContain("same contact")
     expect(refused[2]).toContain("Authorised")
     expect(refused[3]).toContain("could not be found")
+    expect(refused[4]).toContain("already been paid off")
   })
 
   it("is paid out as a refund", async () => {

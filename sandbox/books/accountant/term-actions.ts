@@ -1,4 +1,3 @@
-import { paymentTermsShape } from "../contacts/contact-shape"
 import { paymentTermFaults } from "../contacts/payment-term-faults"
 import { planContact } from "../contacts/plan-contact"
 import { rejectIfAny } from "../http/rejected"

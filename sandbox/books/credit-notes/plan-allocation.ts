@@ -12,7 +12,7 @@ import { saveAllocation } from "./save-allocation"
 /**
  * Checks an allocation and returns how to save it. Both documents must be approved and open, for the
  * same contact and in the same currency; the amount fits what is left on either. The sentences about
- * status and amount are those of payments; Xero's own for allocations are not published.
+ * amounts are Xero's (waynerobinson/xeroizer issue 320), the others our own.
  *
  * @param wish.invoice the invoice's id or number
  * @throws Rejected with everything that is wrong
@@ -61,11 +61,11 @@ function pairFaults(creditNote: CreditNote, invoice: Invoice, amount: string): s
   if (!decimal(amount).isGreaterThan(0)) {
     faults.push("The allocation amount must be greater than 0.")
   }
-  if (decimal(amount).isGreaterThan(creditNote.RemainingCredit)) {
-    faults.push("The amount exceeds the remaining credit on this document")
+  if (invoice.Status === "PAID") {
+    faults.push("The invoice you are trying to allocate to has already been paid off")
   }
-  if (decimal(amount).isGreaterThan(invoice.AmountDue)) {
-    faults.push("The amount exceeds the amount outstanding on the invoice")
+  if ([creditNote.RemainingCredit, invoice.AmountDue].some((left) => decimal(amount).gt(left))) {
+    faults.push("Credit Note cannot be allocated as amount is greater than amount outstanding")
   }
   return faults
 }

@@ -15,7 +15,7 @@ export function allocatedElement(
   const candidates = answered.filter(({ invoice, amount }) =>
     isSame(sent, invoice?.invoiceID, amount)
   )
-  return candidates.length === alike.length ? answered[all.indexOf(sent)] : undefined
+  return candidates.length === alike.length ? candidates[alike.indexOf(sent)] : undefined
 }
 
 const isSame = (

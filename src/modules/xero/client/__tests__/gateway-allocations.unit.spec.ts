@@ -97,7 +97,7 @@ describe("allocations over the gateway", () => {
       ["c", true],
     ])
     expect(faultOf(results[0])).toMatchObject({ kind: "rejected", unclear: false })
-    expect(faultOf(results[0]).message).toContain("remaining credit")
+    expect(faultOf(results[0]).message).toContain("greater than amount outstanding")
     const [found] = valueOf(await open.gateway.findCreditNotes(["CN-1"]))
     expect(found.status).toBe("PAID")
     expect(found.allocations.map(({ invoice_id, amount }) => [invoice_id, amount])).toEqual([

@@ -114,6 +114,29 @@ describe("credit over the gateway", () => {
     expect(left).toMatchObject({ status: "PAID", remaining: "0.00" })
   })
 
+  it("knows a refund by the credit note it names, or by its own kind", async () => {
+    const refund = (Reference: string, more: object) => ({
+      PaymentID: Reference,
+      Reference,
+      Amount: 5,
+      ...more,
+    })
+    const Payments = [
+      refund("typed", { Invoice: { InvoiceID: "n-1", Type: "ACCRECCREDIT" } }),
+      refund("untyped", { Invoice: { InvoiceID: "n-1" }, PaymentType: "ARCREDITPAYMENT" }),
+      refund("named", { CreditNote: { CreditNoteID: "n-1" } }),
+      refund("payment", { Invoice: { InvoiceID: "i-1" }, PaymentType: "ACCRECPAYMENT" }),
+    ]
+    open.sandbox.control.fault({ kind: "status", status: 200, body: { Payments } })
+    const found = valueOf(await open.gateway.findPayments(["any"]))
+    expect(found.map(({ invoice_id, credit_note_id }) => [invoice_id, credit_note_id])).toEqual([
+      [null, "n-1"],
+      [null, "n-1"],
+      [null, "n-1"],
+      ["i-1", null],
+    ])
+  })
+
   it("puts credit against invoices, and shows it on the credit note", async () => {
     const first = await invoice("W-1", 5)
     const second = await invoice("W-2", 20)
