@@ -6,6 +6,7 @@ export const queryKeys = {
   chart: ["xero", "chart"] as const,
   mappings: ["xero", "mappings"] as const,
   preview: (startDate: string) => ["xero", "preview", startDate] as const,
+  storeSearch: (kind: string, text: string) => ["xero", "store", kind, text] as const,
   log: (query: object) => ["xero", "log", query] as const,
   subject: (type: string, id: string) => ["xero", "subject", type, id] as const,
   callback: (code: string, state: string) => ["xero-callback", code, state] as const,

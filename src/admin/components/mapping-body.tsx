@@ -35,17 +35,11 @@ export function MappingBody({ rows, chart, status }: MappingBodyProps) {
         onUseProposals={page.useProposals}
       />
       {KINDS.map((kind) => (
-        <MappingSection
-          key={kind}
-          kind={kind}
-          rows={rows.filter((row) => row.kind === kind)}
-          chart={chart}
-          draft={page.draft}
-          onChoose={page.choose}
-        />
+        <MappingSection key={kind} kind={kind} chart={chart} page={page} />
       ))}
       <MappingFooter
         changes={page.changes.length}
+        valid={page.valid}
         saving={page.saving}
         onSave={page.save}
         onUndo={page.undo}

@@ -3,13 +3,15 @@ import { useText } from "../hooks/use-text"
 
 interface MappingFooterProps {
   changes: number
+  /** False while something typed cannot be saved. */
+  valid: boolean
   saving: boolean
   onSave: () => void
   onUndo: () => void
 }
 
 /** Stays in sight while there is something to save. */
-export function MappingFooter({ changes, saving, onSave, onUndo }: MappingFooterProps) {
+export function MappingFooter({ changes, valid, saving, onSave, onUndo }: MappingFooterProps) {
   const t = useText()
   return (
     <div role="status" className="sticky bottom-0 z-[1] pb-1">
@@ -30,7 +32,13 @@ export function MappingFooter({ changes, saving, onSave, onUndo }: MappingFooter
           >
             {t("actions.undo")}
           </Button>
-          <Button size="small" onClick={onSave} isLoading={saving} data-testid="xero-mapping-save">
+          <Button
+            size="small"
+            onClick={onSave}
+            disabled={!valid}
+            isLoading={saving}
+            data-testid="xero-mapping-save"
+          >
             {t("actions.save")}
           </Button>
         </div>

@@ -9,6 +9,8 @@ import { LoadFailure } from "./load-failure"
 import { Note } from "./note"
 import { PreviewHeld } from "./preview-held"
 
+const PAPERS = ["invoice", "credit_note", "payment", "refund"] as const
+
 interface PreviewResultProps {
   title: string
   /** `YYYY-MM-DD` */
@@ -39,6 +41,9 @@ export function PreviewResult({ title, startDate }: PreviewResultProps) {
 function Figures({ preview }: { preview: PreviewAnswer }) {
   const t = useText()
   const format = useFormat()
+  const papers = PAPERS.filter((kind) => preview.documents[kind] > 0).map((kind) =>
+    t(`preview.paper.${kind}`, { count: preview.documents[kind] })
+  )
   return (
     <div className="flex flex-col gap-y-4" data-testid="xero-preview">
       <dl className="grid grid-cols-2 gap-2">
@@ -59,6 +64,11 @@ function Figures({ preview }: { preview: PreviewAnswer }) {
           </Figure>
         ))}
       </dl>
+      {papers.length > 0 && (
+        <Text size="small" className="text-ui-fg-subtle" data-testid="xero-preview-papers">
+          {t("preview.papers", { list: papers.join(", ") })}
+        </Text>
+      )}
       {preview.partial && (
         <Note variant="info" testId="xero-preview-partial">
           {t("preview.partial")}

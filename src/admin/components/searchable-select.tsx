@@ -20,6 +20,11 @@ interface SearchableSelectProps {
   valueDetail: string | null
   placeholder: string
   onChange: (value: string | null) => void
+  /** Told what is typed, where the options are searched for elsewhere; empty once the list closes. */
+  onType?: (typed: string) => void
+  /** More options are on their way. */
+  busy?: boolean
+  autoFocus?: boolean
   testId: string
 }
 
@@ -29,7 +34,7 @@ export function SearchableSelect(props: SearchableSelectProps) {
   const t = useText()
   const field = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
-  const listbox = useListbox({ options, value, onChoose: onChange })
+  const listbox = useListbox({ options, value, onChoose: onChange, onType: props.onType })
   const { open, matches, active } = listbox
   const shown = open ? listbox.typed : (props.valueLabel ?? "")
   const detail = !open && props.valueDetail
@@ -48,6 +53,7 @@ export function SearchableSelect(props: SearchableSelectProps) {
             ref={input}
             id={id}
             role="combobox"
+            autoFocus={props.autoFocus}
             autoComplete="off"
             spellCheck={false}
             aria-autocomplete="list"
@@ -110,6 +116,7 @@ export function SearchableSelect(props: SearchableSelectProps) {
           id={id}
           labelledBy={labelledBy}
           options={matches}
+          busy={props.busy ?? false}
           active={active}
           value={value}
           onActive={listbox.setActive}

@@ -8,6 +8,7 @@ interface SelectOptionsProps {
   id: string
   labelledBy: string
   options: TargetOption[]
+  busy: boolean
   active: number
   value: string | null
   onActive: (index: number) => void
@@ -17,8 +18,9 @@ interface SelectOptionsProps {
 
 /** The list of a searchable select. Keys are handled by its input, which keeps the focus. */
 export function SelectOptions(props: SelectOptionsProps) {
-  const { id, labelledBy, options, active, value, onActive, onChoose, testId } = props
+  const { id, labelledBy, options, busy, active, value, onActive, onChoose, testId } = props
   const t = useText()
+  const none = busy ? t("mapping.searching") : t("mapping.noMatch")
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: "nearest" })
@@ -26,11 +28,11 @@ export function SelectOptions(props: SelectOptionsProps) {
   return (
     <>
       <p role="status" className="sr-only">
-        {options.length ? t("mapping.matches", { count: options.length }) : t("mapping.noMatch")}
+        {options.length ? t("mapping.matches", { count: options.length }) : none}
       </p>
       {options.length === 0 && (
         <Text size="small" leading="compact" className="text-ui-fg-subtle px-2 py-1.5">
-          {t("mapping.noMatch")}
+          {none}
         </Text>
       )}
       <ul

@@ -15,15 +15,18 @@ export function StatusFigures({ status }: { status: StatusAnswer }) {
       ? t("overview.unknown")
       : t("overview.callsLeftValue", { minute: format.number(minute), day: format.number(day) })
   return (
-    <dl className="grid grid-cols-2 gap-2 sm:grid-cols-3 xl:grid-cols-7">
+    <dl className="grid grid-cols-2 gap-2 md:grid-cols-4">
       <Figure title={t("overview.contacts")} testId="xero-count-contact">
         {format.number(documents.contact)}
       </Figure>
       <Figure title={t("overview.invoices")} testId="xero-count-invoice">
         {format.number(documents.invoice)}
       </Figure>
+      <Figure title={t("overview.creditNotes")} testId="xero-count-credit_note">
+        {format.number(documents.credit_note)}
+      </Figure>
       <Figure title={t("overview.payments")} testId="xero-count-payment">
-        {format.number(documents.payment)}
+        {format.number(documents.payment + documents.refund)}
       </Figure>
       <Figure title={t("overview.queued")} testId="xero-count-waiting">
         {format.number(onTheWay)}

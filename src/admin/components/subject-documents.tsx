@@ -1,7 +1,7 @@
 import { ArrowUpRightOnBox } from "@medusajs/icons"
 import { IconButton, StatusBadge, Text } from "@medusajs/ui"
 import { type DocumentAnswer } from "../../api/admin/xero/answers"
-import { useText } from "../hooks/use-text"
+import { type Text as Translate, useText } from "../hooks/use-text"
 import { documentStatus } from "../state/document-status"
 import { DocumentAmounts } from "./document-amounts"
 
@@ -43,7 +43,7 @@ function SubjectDocument({ document, currency }: SubjectDocumentProps) {
       <div className="flex items-start justify-between gap-x-2">
         <div className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
           <Text size="small" leading="compact" weight="plus" className="break-all">
-            {short ? t(`kind.${kind}`) : name}
+            {short ? moneyName(document, t) : name}
           </Text>
           <StatusBadge color={status.colour} data-testid={`xero-document-${kind}-status`}>
             {status.label}
@@ -71,4 +71,10 @@ function SubjectDocument({ document, currency }: SubjectDocumentProps) {
       <DocumentAmounts document={document} currency={currency} />
     </div>
   )
+}
+
+/** "Payment", "Refund", or what the credit went to: an allocation is named `<credit note> on <invoice>`. */
+function moneyName({ kind, number }: DocumentAnswer, t: Translate): string {
+  const invoice = kind === "allocation" && number?.split(" on ").at(-1)
+  return invoice ? t("widget.allocated", { invoice }) : t(`kind.${kind}`)
 }

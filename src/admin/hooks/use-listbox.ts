@@ -14,13 +14,14 @@ interface ListboxInput {
   options: TargetOption[]
   value: string | null
   onChoose: (value: string) => void
+  onType?: (typed: string) => void
 }
 
 /**
  * State and keys of a searchable select after the ARIA combobox pattern: arrows move, Home and End
  * jump, Enter chooses, Escape closes and leaves the choice as it was.
  */
-export function useListbox({ options, value, onChoose }: ListboxInput) {
+export function useListbox({ options, value, onChoose, onType }: ListboxInput) {
   const [open, setOpen] = useState(false)
   const [typed, setTyped] = useState("")
   const [active, setActive] = useState(0)
@@ -29,6 +30,7 @@ export function useListbox({ options, value, onChoose }: ListboxInput) {
   const close = () => {
     setOpen(false)
     setTyped("")
+    onType?.("")
   }
   const show = () => {
     if (!open) {
@@ -49,6 +51,7 @@ export function useListbox({ options, value, onChoose }: ListboxInput) {
   }
   const type = (text: string) => {
     setTyped(text)
+    onType?.(text)
     setOpen(true)
     setActive(0)
   }

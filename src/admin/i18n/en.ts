@@ -155,6 +155,17 @@ export const en = {
     heldOrders_other: "{{count}} orders",
     heldMore_one: "And {{count}} more reason.",
     heldMore_other: "And {{count}} more reasons.",
+    papers: "Would be made in Xero: {{list}}.",
+    paper: {
+      invoice_one: "{{count}} invoice",
+      invoice_other: "{{count}} invoices",
+      credit_note_one: "{{count}} credit note",
+      credit_note_other: "{{count}} credit notes",
+      payment_one: "{{count}} payment",
+      payment_other: "{{count}} payments",
+      refund_one: "{{count}} refund",
+      refund_other: "{{count}} refunds",
+    },
     noneHeld: "Nothing would wait: every order can be sent.",
     empty: "No orders since this day yet. New ones are sent as they come.",
     partial: "There are more orders than this preview looks through; all of them would be sent.",
@@ -168,7 +179,8 @@ export const en = {
     customersHint:
       "Every customer of the store becomes a contact. When off, only customers with an order do.",
     invoices: "Orders",
-    invoicesHint: "Orders become sales invoices; what is returned or taken off becomes credit notes.",
+    invoicesHint:
+      "Orders become sales invoices; what is returned or taken off becomes credit notes.",
     payments: "Payments",
     paymentsHint:
       "Captured payments are recorded against their invoices, refunds against their credit notes.",
@@ -199,22 +211,20 @@ export const en = {
       days: "A number of days after the order",
       contact: "By the contact's terms in Xero",
     },
-    termsContactHint:
-      "Xero works out the due date from the terms of the contact, else of the organisation.",
+    termsContactHint: "No due date is sent; Xero sets it by the terms of the contact.",
     dueDays: "Days until due",
     dueDaysHint:
       "Counted from the invoice date; 0 is due at once. Customer groups can have terms of their own on the mapping page.",
     dueDaysInvalid: "Enter a whole number from 0 to 365.",
     who: "Customers in Xero",
-    guests: "Orders without an account",
+    guests: "Guest orders",
     guestsChoices: {
       each: "A contact for each email address",
       sales_channel: "One contact for each sales channel",
     },
     guestsHints: {
       each: "Everyone who orders as a guest becomes a contact of their own.",
-      sales_channel:
-        "All guests of a sales channel share one contact with the channel's name. Orders sent before keep theirs.",
+      sales_channel: "All guests of a sales channel share one contact with the channel's name.",
     },
     closed: "Closed periods",
     locked: "A document dated in a locked period",
@@ -273,10 +283,58 @@ export const en = {
     doNotPost: "Do not post payments",
     doNotPostDetail: "Invoices stay open in Xero for this provider",
     empty: "The store has nothing of this kind yet.",
-    days_one: "{{count}} day",
-    days_other: "{{count}} days",
+    noTracking:
+      "The organisation has no tracking categories. Add one in Xero, then refresh from Xero here.",
+    searching: "Searching…",
+    daysUnit: "days",
+    noPayments: "payments not enabled",
+    rule: {
+      hint: "A product, collection, category or tag can sell to an account of its own.",
+      add: "Add a rule",
+      kind: "What the rule is for",
+      kinds: {
+        product: "Product",
+        product_collection: "Collection",
+        product_category: "Category",
+        product_tag: "Tag",
+      },
+      find: {
+        product: "Find a product…",
+        product_collection: "Find a collection…",
+        product_category: "Find a category…",
+        product_tag: "Find a tag…",
+      },
+      failed: "The store could not be searched. Type again to retry.",
+      remove: "Remove the rule for {{label}}",
+      removed: "The rule is removed when you save.",
+    },
+    explain: {
+      allProducts: "Every product that no closer choice names.",
+      product: "Product: counts before every other rule.",
+      product_type: "Product type: counts after rules for single products.",
+      product_collection: "Collection: counts after product types.",
+      product_category: "Category: counts after collections.",
+      product_tag: "Tag: counts last, before the account for all products.",
+      allShipping: "Every shipping option without a choice of its own.",
+      gift_card:
+        "Selling a card adds to this account, redeeming one takes from it; neither is income.",
+      store_credit: "Credit given to customers adds to this account, spending it takes from it.",
+      customer_balance:
+        "Money received beyond an order's total, or given back before goods return.",
+      sales_channel: "Sales channel: counts before the region in the same tracking category.",
+      region: "Region",
+      customer_group: "Customer group",
+    },
+    without: {
+      tracking: "No tracking",
+      due_days: "As in the options",
+      balance: "As store credit, else as gift cards",
+    },
     section: {
-      revenue: { title: "Revenue", hint: "The sales account of each product type." },
+      revenue: {
+        title: "Revenue",
+        hint: "The sales account of each product; the closest choice counts.",
+      },
       shipping: { title: "Shipping", hint: "The account that shipping is booked on." },
       tax: { title: "Taxes", hint: "The Xero tax rate for each tax the store charges." },
       payment: {
@@ -289,15 +347,15 @@ export const en = {
       },
       liability: {
         title: "Owed to customers",
-        hint: "The liability accounts of gift cards, store credit and money that no sale stands behind.",
+        hint: "Liability accounts. Gift cards and store credit need one that takes payments: tick “Enable payments to this account” in Xero's chart of accounts.",
       },
       tracking: {
         title: "Tracking",
-        hint: "The tracking option that the lines of a sales channel or region get.",
+        hint: "The tracking options that lines get in Xero, by sales channel and region: one of each category.",
       },
       due_days: {
         title: "Terms by customer group",
-        hint: "Days until an invoice is due, where a group has terms of its own.",
+        hint: "Days until an invoice is due; of a customer's groups the shortest counts. Not used while the contact's terms in Xero decide.",
       },
     },
   },
@@ -361,7 +419,8 @@ export const en = {
     lost: "Xero no longer accepts the connection. Reconnect under the settings; nothing is lost.",
     contacts: "Contacts",
     invoices: "Invoices",
-    payments: "Payments",
+    creditNotes: "Credit notes",
+    payments: "Payments and refunds",
     queued: "Waiting",
     heldCount: "Held",
     lastSynced: "Last sent",
@@ -394,6 +453,7 @@ export const en = {
     tax: "Tax",
     due: "Due",
     left: "Credit left",
+    allocated: "Credit put against {{invoice}}",
     amount: "Amount",
     showLog: "Show in the sync log",
     documentState: {

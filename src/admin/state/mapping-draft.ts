@@ -1,5 +1,6 @@
 import { type MappingRow } from "../../api/admin/xero/answers"
 import { type MappingChange } from "../hooks/use-save-mappings"
+import { isDays } from "./days"
 
 /** Choices made on the page and not saved yet, by row key. */
 export type MappingDraft = Record<string, string | null>
@@ -18,6 +19,10 @@ export function mappingChanges(rows: MappingRow[], draft: MappingDraft): Mapping
     .filter((row) => chosenTarget(row, draft) !== row.target)
     .map((row) => ({ kind: row.kind, source: row.source, target: chosenTarget(row, draft) }))
 }
+
+/** Whether everything can be sent: days are the only choice that is typed. */
+export const changesValid = (changes: MappingChange[]): boolean =>
+  changes.every(({ kind, target }) => kind !== "due_days" || target === null || isDays(target))
 
 /** The rows that have a proposal and no choice. */
 export function openProposals(rows: MappingRow[], draft: MappingDraft): MappingRow[] {

@@ -23,9 +23,6 @@ const suits: Record<AccountKind, (account: Account) => boolean> = {
   liability: (account) => account.class === "LIABILITY",
 }
 
-/** Terms that customers are usually given, in days. */
-const USUAL_DAYS = [0, 7, 10, 14, 20, 30, 45, 60, 90]
-
 /** The value that says "do not post payments of this provider". */
 export const DO_NOT_POST = "do_not_post"
 
@@ -40,11 +37,11 @@ export function mappingOptions(kind: Kind, chart: ChartAnswer, t: Text): TargetO
     return trackingOptions(chart)
   }
   if (kind === "due_days") {
-    return USUAL_DAYS.map((days) => daysOption(String(days), t))
+    return []
   }
   const accounts = chart.accounts
     .filter((account) => account.status === "ACTIVE" && suits[kind](account))
-    .map((account) => accountOption(account, t))
+    .map((account) => accountOption(account, kind, t))
     .sort((a, b) => a.label.localeCompare(b.label, undefined, { numeric: true }))
   return kind === "payment" ? [...accounts, doNotPost(t)] : accounts
 }
@@ -67,10 +64,10 @@ export function targetOption(
     return trackingOptions(chart).find(({ value }) => value === target) ?? null
   }
   if (kind === "due_days") {
-    return daysOption(target, t)
+    return null
   }
   const account = chart.accounts.find(({ account_id }) => account_id === target)
-  return account ? accountOption(account, t) : null
+  return account ? accountOption(account, kind, t) : null
 }
 
 const trackingOptions = ({ tracking }: ChartAnswer): TargetOption[] =>
@@ -86,12 +83,6 @@ const trackingOptions = ({ tracking }: ChartAnswer): TargetOption[] =>
         }))
     )
 
-const daysOption = (days: string, t: Text): TargetOption => ({
-  value: days,
-  label: t("mapping.days", { count: Number(days) }),
-  detail: null,
-})
-
 function doNotPost(t: Text): TargetOption {
   return {
     value: DO_NOT_POST,
@@ -100,9 +91,12 @@ function doNotPost(t: Text): TargetOption {
   }
 }
 
-function accountOption(account: Account, t: Text): TargetOption {
+/** Gift cards and store credit are redeemed by payments from their account, which Xero must be told to allow. */
+function accountOption(account: Account, kind: AccountKind, t: Text): TargetOption {
+  const noPayments = kind === "liability" && !account.enable_payments
   const details = [
     account.currency_code,
+    noPayments ? t("mapping.noPayments") : null,
     account.status === "ARCHIVED" ? t("mapping.archived") : null,
   ]
   return {

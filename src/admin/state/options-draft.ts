@@ -1,5 +1,6 @@
 import { type SettingsAnswer } from "../../api/admin/xero/answers"
 import { type TextKey } from "../i18n/text-key"
+import { isDays } from "./days"
 
 type Prefix = "invoice_number_prefix" | "credit_note_number_prefix"
 
@@ -43,8 +44,7 @@ function prefixError(prefix: string): TextKey | null {
   return /^[\p{L}\p{N} ._/#-]*$/u.test(prefix) ? null : "options.prefixInvalid"
 }
 
-const daysError = (days: string): TextKey | null =>
-  /^\d{1,3}$/.test(days.trim()) && Number(days) <= 365 ? null : "options.dueDaysInvalid"
+const daysError = (days: string): TextKey | null => (isDays(days) ? null : "options.dueDaysInvalid")
 
 /** The fields that differ from what is saved, ready to be sent. */
 export function optionsChange(draft: OptionsDraft, saved: SettingsAnswer): Partial<SettingsAnswer> {
@@ -53,14 +53,10 @@ export function optionsChange(draft: OptionsDraft, saved: SettingsAnswer): Parti
     ...plain,
     item_code: item_code.trim() || null,
     // Days that do not count stay as they were.
-    due_days: draft.due_terms === "days" ? daysOf(due_days, saved.due_days) : saved.due_days,
+    due_days: draft.due_terms === "days" ? Number(due_days.trim() || NaN) : saved.due_days,
   }
   const names = Object.keys(now) as (keyof SettingsAnswer)[]
   return Object.fromEntries(
     names.filter((name) => now[name] !== saved[name]).map((name) => [name, now[name]])
   )
 }
-
-/** Text that is no number is a change too: it keeps the page unsaved until it is put right. */
-const daysOf = (text: string, saved: number): number =>
-  text.trim() === String(saved) ? saved : Number(text)

@@ -49,6 +49,17 @@ const changeSettingsStep = createStep(
         "Choose a start date first: orders placed before it stay out of Xero."
       )
     }
+    const prefixes = [change.invoice_number_prefix, change.credit_note_number_prefix]
+    if (
+      prefixes.some((prefix) => prefix !== undefined) &&
+      after.invoice_number_prefix.trim() === after.credit_note_number_prefix.trim()
+    ) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        "Invoices and credit notes need different number prefixes, or two papers of an order would bear " +
+          "the same number."
+      )
+    }
     await xero.updateXeroConnections({ id: connection.id, ...change })
     if (widensScope(connection, after)) {
       await resetCursors(xero.postgres.knex)

@@ -1,6 +1,6 @@
 import { type MedusaContainer } from "@medusajs/framework/types"
 import { type CustomerSnapshot, type OrderSnapshot } from "../../accounting/order/order-snapshot"
-import { contactSource } from "../../accounting/contact/contact-number"
+import { contactSource, isShared } from "../../accounting/contact/contact-number"
 import { type Plan } from "../../accounting/ledger/plan"
 import { planCustomer } from "../../accounting/contact/plan-customer"
 import { planOrder } from "../../accounting/plan/plan-order"
@@ -55,7 +55,7 @@ export async function planEntries(
       entry,
       label: labelOf(entry, order, customer),
       order_id: order?.id ?? null,
-      customer_id: order?.customer?.id ?? customer?.id ?? null,
+      customer_id: order ? contactOwner(order, settings) : (customer?.id ?? null),
       pending: [...plan.commands],
       holds: [...plan.holds],
       skipped: plan.skipped,
@@ -67,6 +67,10 @@ export async function planEntries(
   })
   return { works, ledger: new Map(rows.map((row) => [`${row.kind} ${row.source_id}`, row])) }
 }
+
+/** The customer that an order's contact belongs to; one shared by guests is nobody's. */
+const contactOwner = (order: OrderSnapshot, settings: BookSettings): string | null =>
+  isShared(contactSource(order, settings)) ? null : (order.customer?.id ?? null)
 
 const rowsOfOrder = (rows: LedgerRow[], order: OrderSnapshot, settings: BookSettings) =>
   rows.filter(

@@ -61,23 +61,24 @@ export function mappingSources(
     row("rounding", DEFAULT_SOURCE, "Rounding differences", false),
     ...LIABILITY_SOURCES.map((source) => row("liability", source, LIABILITIES[source], false)),
     ...store.sales_channels.map(({ id, name }) =>
-      row("tracking", `sales_channel:${id}`, `Sales channel ${name}`, false)
+      row("tracking", `sales_channel:${id}`, name, false)
     ),
-    ...store.regions.map(({ id, name }) =>
-      row("tracking", `region:${id}`, `Region ${name}`, false)
-    ),
+    ...store.regions.map(({ id, name }) => row("tracking", `region:${id}`, name, false)),
     ...store.customer_groups.map(({ id, name }) =>
-      row("due_days", `customer_group:${id}`, `Customer group ${name}`, false)
+      row("due_days", `customer_group:${id}`, name, false)
     ),
   ]
-  const known = new Set(rows.map(keyOf))
-  const gone = saved
-    .filter((mapping) => !known.has(keyOf(mapping)))
-    .map(({ kind, source }) => row(kind, source, source, false))
-  return [
-    ...new Map([...rows, ...gone].reverse().map((one) => [keyOf(one), one])).values(),
-  ].reverse()
+  const gone = saved.map(({ kind, source }) => row(kind, source, sourceInWords(source), false))
+  const seen = new Set<string>()
+  return [...rows, ...gone].filter((one) => !seen.has(keyOf(one)) && seen.add(keyOf(one)))
 }
+
+/** What can be said of a source that the store no longer has, e.g. `GST + QST` of `code:GST+code:QST`. */
+const sourceInWords = (source: string) =>
+  source
+    .split("+")
+    .map((part) => part.replace(/^code:/, "").replace(/^country:(.*)\|(.*)$/, "$2 % $1"))
+    .join(" + ")
 
 const keyOf = ({ kind, source }: Pick<Mapping, "kind" | "source">) => `${kind} ${source}`
 

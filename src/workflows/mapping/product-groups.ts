@@ -4,17 +4,17 @@ import { type Mapping } from "../../accounting/mapping/mapping"
 
 /** What a revenue mapping can be for besides a product type, by the source's first part. */
 const GROUPS = {
-  product: { entity: "product", field: "title", word: "Product" },
-  product_collection: { entity: "product_collection", field: "title", word: "Collection" },
-  product_category: { entity: "product_category", field: "name", word: "Category" },
-  product_tag: { entity: "product_tag", field: "value", word: "Tag" },
+  product: { entity: "product", field: "title" },
+  product_collection: { entity: "product_collection", field: "title" },
+  product_category: { entity: "product_category", field: "name" },
+  product_tag: { entity: "product_tag", field: "value" },
 } as const
 
 /**
  * Names the products, collections, categories and tags that revenue mappings were saved for, with a query
  * for each of the four that occurs; what is gone from the store is missing from the answer.
  *
- * @returns labels by mapping source, e.g. `Collection Summer` by `product_collection:pcol_1`
+ * @returns names by mapping source, e.g. `Summer` by `product_collection:pcol_1`
  */
 export async function readProductGroups(
   container: MedusaContainer,
@@ -23,7 +23,7 @@ export async function readProductGroups(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const revenue = saved.filter(({ kind }) => kind === "revenue").map(({ source }) => source)
   const found = await Promise.all(
-    Object.entries(GROUPS).map(async ([group, { entity, field, word }]) => {
+    Object.entries(GROUPS).map(async ([group, { entity, field }]) => {
       const prefix = `${group}:`
       const ids = revenue
         .filter((source) => source.startsWith(prefix))
@@ -34,7 +34,7 @@ export async function readProductGroups(
       const { data } = await query.graph({ entity, fields: ["id", field], filters: { id: ids } })
       return (data as unknown as Record<string, unknown>[]).map((record): [string, string] => [
         `${prefix}${record.id}`,
-        `${word} ${record[field]}`,
+        String(record[field]),
       ])
     })
   )

@@ -1,6 +1,6 @@
-import type { ChartTracking } from "../../../accounting/mapping/chart"
 import type { HoldCode } from "../../../accounting/ledger/hold"
 import type { DocumentKind, DocumentState } from "../../../accounting/ledger/ledger"
+import type { ChartTracking } from "../../../accounting/mapping/chart"
 import type { MappingKind } from "../../../accounting/mapping/mapping"
 import type { BookSettings, InvoiceStatus } from "../../../accounting/mapping/settings"
 
@@ -141,7 +141,7 @@ export interface MappingRow {
   source: string
   /** The source in the owner's words: "Apparel", "VAT 20 % (GB20)", "Stripe". */
   label: string
-  /** AccountID, TaxType, `do_not_post`, or null where nothing is chosen. */
+  /** What `Mapping.target` says for the kind, or null where nothing is chosen. */
   target: string | null
   /** A proposal from the live chart for a row without a target. */
   proposal: { target: string; because: string } | null

@@ -38,7 +38,12 @@ export const SettingsBody = z
       .int("must be a whole number of days")
       .min(0, "must be 0 or more days")
       .max(365, "must be at most 365 days"),
-    item_code: z.string().trim().min(1).max(30, "must have at most 30 characters").nullable(),
+    item_code: z
+      .string()
+      .trim()
+      .max(30, "must have at most 30 characters")
+      .nullable()
+      .transform((code) => code || null),
     locked_period: z.enum(["hold", "next_open_day"]),
     guest_contacts: z.enum(["each", "sales_channel"]),
     draft_orders: z.enum(["none", "quote"]),
