@@ -1,6 +1,6 @@
 import { type InvoiceCommand } from "../ledger/command"
 import { type LedgerDocument } from "../ledger/ledger"
-import { type InvoicePayload } from "../ledger/payload"
+import { type InvoicePayload, type LinePayload } from "../ledger/payload"
 import { postedInvoice } from "../ledger/posted-invoice"
 import { type BookSettings } from "../mapping/settings"
 import { dueDate } from "../mapping/due-date"
@@ -69,7 +69,8 @@ export function changedInvoice(
     const source = fresh.lines[index].source_id
     const own = row.lines.filter(({ source_id }) => source_id === source)
     const id = own.length === 1 ? own[0].line_item_id : null
-    return id ? { ...line, LineItemID: id } : line
+    const before = posted?.LineItems[row.lines.indexOf(own[0])]
+    return id && mentionsAll(line, before) ? { ...line, LineItemID: id } : line
   })
   const { DueDate: _, ...payload } = fresh.payload
   const command: InvoiceCommand = {
@@ -128,6 +129,10 @@ const LINE_FIELDS = [
   "AccountCode",
   "TaxType",
 ] as const
+
+/** A line that Xero knows by its id keeps what it is not told anew, such as a discount that is gone. */
+const mentionsAll = (line: LinePayload, before: LinePayload | undefined) =>
+  LINE_FIELDS.every((field) => before?.[field] === undefined || line[field] !== undefined)
 
 /** Tracking, item code, date and terms chosen since do not count: what is in the books stays there. */
 function differs(payload: InvoicePayload, posted: InvoicePayload): boolean {

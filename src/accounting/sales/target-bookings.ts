@@ -1,7 +1,7 @@
 import { type ComposedInvoice } from "../invoice/compose-invoice"
 import { type PostedLine } from "../ledger/ledger"
 import { type BookSettings } from "../mapping/settings"
-import { decimal, larger } from "../money/money"
+import { type Decimal, decimal, formatMoney, larger } from "../money/money"
 import { allowancesOf } from "../order/credit-lines"
 import { type OrderSnapshot } from "../order/order-snapshot"
 import { cashRounding } from "../cash/cash-rounding"
@@ -27,10 +27,12 @@ export function targetBookings(
   posted: PostedLine[],
   movements: Movement[]
 ): TargetBookings {
+  const allowances = allowancesOf(order)
+  if (!order.canceled_at && allowances.isNegative() && composed.exact.total.lte(0)) {
+    return { ok: false, problems: [chargeWithoutGoods(order, allowances)] }
+  }
   const sold = order.canceled_at ? [] : [...goods, ...allowanceBookings(order, composed, goods)]
-  const exact = order.canceled_at
-    ? decimal(0)
-    : larger(composed.exact.total.minus(allowancesOf(order)), 0)
+  const exact = order.canceled_at ? decimal(0) : larger(composed.exact.total.minus(allowances), 0)
   const left = cashRounding(order, { exact, booked: totalOf(sold) }, movements)
   if (left.isZero() || !settings.sync_payments) {
     return { ok: true, value: mergeBookings(sold) }
@@ -53,4 +55,15 @@ export function targetBookings(
         ]),
       }
     : target
+}
+
+/** A charge takes the accounts and taxes of the goods; where there are none, nobody can tell whose it is. */
+function chargeWithoutGoods(order: OrderSnapshot, allowances: Decimal): Problem {
+  const charge = formatMoney(allowances.negated(), order.currency_code, order.currency_decimals)
+  return {
+    code: "totals_differ",
+    message:
+      `A charge of ${charge} stands on order #${order.display_id}, which has no goods whose account and ` +
+      "tax it could take. Take it off the order, or enter it in Xero by hand.",
+  }
 }

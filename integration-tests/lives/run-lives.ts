@@ -1,0 +1,68 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Sandbox } from "../../sandbox/start-sandbox"
+import { until } from "../xero/until"
+import { XeroAdmin } from "../xero/xero-admin"
+import { compareLives, type Comparison } from "./figures/compare-lives"
+import type { Life } from "./live"
+import { liveMany } from "./live-many"
+import { mapWorld } from "./world/map-world"
+import { openWorld } from "./world/open-world"
+import { prepareOrganisation } from "./world/prepare-organisation"
+import { seedLives } from "./world/seed-lives"
+
+/** How the lives are run. */
+export interface LivesRequest {
+  seeds: number[]
+  /** From the start, or only once all is over: then Xero is told of nothing but the end. */
+  sync: "from the start" | "afterwards"
+}
+
+/** The lives, and how the books compare in the end. */
+export interface LivesOutcome extends Comparison {
+  lives: Life[]
+  /** What waits for a remedy: `code: reason`; must be nothing. */
+  held: string[]
+}
+
+/** How long the books may take to be in step once the last life is over. */
+const PATIENCE = 180_000
+
+/**
+ * Fills the store, lets orders live in it, waits until nothing is left to be done in Xero and compares.
+ *
+ * @param baseUrl of the running host
+ */
+export async function runLives(
+  sandbox: Sandbox,
+  container: MedusaContainer,
+  baseUrl: string,
+  { seeds, sync }: LivesRequest
+): Promise<LivesOutcome> {
+  await seedLives(container)
+  const world = await openWorld(baseUrl)
+  const xero = new XeroAdmin(world.store.admin)
+  const tenantId = prepareOrganisation(sandbox)
+  // The pace that Xero allows is tried elsewhere; here nobody should wait for the minute to pass.
+  sandbox.control.limits({ perMinute: 100_000, perDay: 1_000_000 })
+  await xero.connect(tenantId)
+  await mapWorld(world, xero, sandbox, tenantId)
+  if (sync === "from the start") {
+    await xero.change({ sync_enabled: true })
+  }
+  const lives = await liveMany(world, seeds)
+  if (sync === "afterwards") {
+    await xero.change({ sync_enabled: true })
+  }
+  await until(
+    "nothing waits any more",
+    () => xero.status(),
+    ({ waiting }) => waiting.queued + waiting.running + waiting.failed === 0,
+    PATIENCE
+  )
+  const { lines } = await xero.log({ state: "held", limit: 100 })
+  return {
+    lives,
+    held: lines.map((line) => `${line.subject_label} ${line.code}: ${line.reason}`),
+    ...(await compareLives(world, sandbox, tenantId, lives)),
+  }
+}
