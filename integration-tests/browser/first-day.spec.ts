@@ -82,6 +82,7 @@ describe("the first day", () => {
     expect(await readInvoices(demo)).toEqual([])
     await owner.see("xero-start-confirm").click()
     await owner.see("xero-sync-state").getByText("On").waitFor()
+    await owner.see("xero-preview").waitFor({ state: "hidden" })
     await owner.picture("settings-connected")
   })
 
