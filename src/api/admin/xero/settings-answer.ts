@@ -18,7 +18,6 @@ export function settingsAnswer(connection: ConnectionRecord): SettingsAnswer {
     item_code,
     locked_period,
     guest_contacts,
-    draft_orders,
     match_contacts_by_name,
   } = connection
   return {
@@ -36,7 +35,6 @@ export function settingsAnswer(connection: ConnectionRecord): SettingsAnswer {
     item_code,
     locked_period,
     guest_contacts,
-    draft_orders,
     match_contacts_by_name,
   }
 }

@@ -46,7 +46,6 @@ export const SettingsBody = z
       .transform((code) => code || null),
     locked_period: z.enum(["hold", "next_open_day"]),
     guest_contacts: z.enum(["each", "sales_channel"]),
-    draft_orders: z.enum(["none", "quote"]),
     match_contacts_by_name: z.boolean(),
   })
   .partial()

@@ -40,7 +40,6 @@ const XeroConnection = model
     item_code: model.text().nullable(),
     locked_period: model.enum(["hold", "next_open_day"]).default("hold"),
     guest_contacts: model.enum(["each", "sales_channel"]).default("each"),
-    draft_orders: model.enum(["none", "quote"]).default("none"),
     match_contacts_by_name: model.boolean().default(true),
   })
   .checks([
