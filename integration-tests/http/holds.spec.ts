@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import seed from "../../demo/src/scripts/seed"
 import { type Sandbox } from "../../sandbox/start-sandbox"
@@ -106,6 +107,17 @@ medusaIntegrationTestRunner({
       await untilEntry(order, "done")
       expect(await problemOf("revenue", "default")).toBeNull()
       expect(await statuses()).toEqual(["AUTHORISED"])
+    })
+
+    it("names an account that was archived seconds after the chart was read", async () => {
+      const sales = await account("revenue")
+      await shop.xero.refreshChart()
+      sandbox.control.act(shop.tenantId, "archive_account", { account: sales })
+      // Until then what was read counts as what Xero goes by.
+      await sleep(2500)
+      const order = await sell("SWEAT-M")
+      expect(await held(order, "archived_account")).toContain("is archived in Xero.")
+      expect((await shop.xero.status()).mapping_problems).toBe(1)
     })
 
     it("goes on with another account in place of an archived one", async () => {

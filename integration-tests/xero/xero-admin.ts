@@ -55,6 +55,11 @@ export class XeroAdmin {
     return this.call("POST", "/connection/check")
   }
 
+  /** Reads accounts and tax rates again from Xero. */
+  refreshChart(): Promise<object> {
+    return this.call("POST", "/chart")
+  }
+
   mappings(): Promise<MappingsAnswer> {
     return this.call("GET", "/mappings")
   }

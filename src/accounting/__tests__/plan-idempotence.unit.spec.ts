@@ -46,7 +46,8 @@ describe("a plan that was carried out", () => {
         const ledger = applyPlan(planOrder(early, settings(), []), [])
         const invoiced = ledger.some(({ kind }) => kind === "invoice")
         const plan = planOrder(changed, settings(), ledger)
-        fc.pre(invoiced && plan.commands.length > 0)
+        // What is held is held the same way, but leaves what was sent before.
+        fc.pre(invoiced && plan.commands.length > 0 && plan.holds.length === 0)
         const end = applyPlan(plan, ledger)
         expect(planOrder(changed, settings(), end).commands).toEqual([])
         const direct = applyPlan(planOrder(changed, settings(), []), [])
@@ -104,13 +105,14 @@ describe("a plan that was carried out", () => {
               ...after.credit_lines.map((line) => ({ ...line, id: `${line.id}_later` })),
             ],
           }
-          const direct = applyPlan(planOrder(changed, settings(), []), [])
-          fc.pre(direct.length > 0)
+          const plan = planOrder(changed, settings(), [])
+          fc.pre(plan.commands.length > 0 && plan.holds.length === 0)
+          const direct = applyPlan(plan, [])
           const fate = (index: number) => fates[index % fates.length]
           let ledger: LedgerDocument[] = []
           for (const [round, order] of [byKind(before), changed, changed].entries()) {
-            const plan = planOrder({ ...order, id: changed.id }, settings(), ledger)
-            ledger = applyPlan(plan, ledger, (index) => fate(round + index))
+            const next = planOrder({ ...order, id: changed.id }, settings(), ledger)
+            ledger = applyPlan(next, ledger, (index) => fate(round + index))
           }
           for (let round = 0; round < 6; round += 1) {
             ledger = applyPlan(planOrder(changed, settings(), ledger), ledger)

@@ -31,7 +31,9 @@ export function LogSection({ status }: { status: StatusAnswer }) {
           setQuery(change)
         }}
         held={status.waiting.held}
-        syncing={Boolean(status.connection?.sync_enabled)}
+        syncing={
+          status.connection?.status === "connected" && Boolean(status.connection.sync_enabled)
+        }
         selection={selection}
         onSelection={setSelection}
         retrying={retry.isPending}

@@ -22,7 +22,7 @@ export function SubjectNotice({ type, subject, state }: SubjectNoticeProps) {
     return (
       <div className="flex flex-col gap-y-2 px-6 py-4">
         <Text size="small" className="text-ui-fg-subtle text-pretty">
-          {state === "paused" ? t("widget.paused") : t("widget.notConnected")}
+          {state === "paused" ? t("widget.paused") : (subject.problem ?? t("widget.notConnected"))}
         </Text>
         <NoticeLink to="/settings/xero" label={t("actions.openSettings")} />
       </div>

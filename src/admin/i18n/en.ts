@@ -373,7 +373,7 @@ export const en = {
     reason: "Reason",
     fine: "All well",
     willSend: "Will be sent shortly.",
-    collected: "Collected; sent when the sync is switched on.",
+    collected: "Collected; sent once the store is connected and the sync switched on.",
     sending: "Being sent now.",
     nextTry: "Next try {{when}}.",
     retryAll_one: "Retry {{count}} held",

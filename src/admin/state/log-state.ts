@@ -46,8 +46,11 @@ export function logDocumentName(line: LogLine, t: Text): string {
 
 const ACTIONS = ["create", "update", "void", "delete", "find", "match"] as const
 
-/** What was done with a line's document; an action without a word of ours is named as it is. */
-export function logAction({ action }: LogLine, t: Text): string | null {
+/** What was done with a line's document; what was only tried is not said to be done. */
+export function logAction({ action, state }: LogLine, t: Text): string | null {
+  if (state !== "done") {
+    return null
+  }
   const known = ACTIONS.find((name) => name === action)
   return known ? t(`log.action.${known}`) : action
 }

@@ -28,7 +28,11 @@ const encryptionKey = z
   )
 
 const required = (what: string) =>
-  z.string(orMissing(what, "must be a text")).min(1, `is missing: ${what}`)
+  z.string(orMissing(what, "must be a text")).trim().min(1, `is missing: ${what}`)
+
+/** Source: developer.xero.com, "The standard authorization code flow", on redirect URIs. */
+const isTakenByXero = ({ protocol, hostname }: URL) =>
+  protocol !== "http:" || ["localhost", "127.0.0.1"].includes(hostname)
 
 const SECONDS = "must be a whole number of seconds from 5 to 120"
 
@@ -37,10 +41,14 @@ export const optionsSchema = z.object({
   client_id: required("the client id of your app at developer.xero.com"),
   client_secret: required("the client secret of your app at developer.xero.com"),
   /** Where Xero sends the browser back to: `<admin address>/settings/xero/callback`. */
-  redirect_url: z.url({
-    protocol: /^https?$/,
-    ...orMissing("the redirect URI of your app, <admin address>/settings/xero/callback", ADDRESS),
-  }),
+  redirect_url: z
+    .url({
+      protocol: /^https?$/,
+      ...orMissing("the redirect URI of your app, <admin address>/settings/xero/callback", ADDRESS),
+    })
+    .refine((value) => !URL.canParse(value) || isTakenByXero(new URL(value)), {
+      error: "must be https, or http://localhost: Xero sends nobody back to other addresses",
+    }),
   /** Encrypts the tokens at rest. */
   encryption_key: encryptionKey,
   /** Older keys, still able to decrypt what was encrypted with them. */

@@ -62,8 +62,12 @@ export async function readOrganisation(
   return { ok: true, connection: updated as unknown as ConnectionRecord }
 }
 
-/** Whether the reference data must be read before it is relied on. */
-export function isChartStale(connection: ConnectionRecord): boolean {
+/**
+ * Whether the reference data must be read before it is relied on.
+ *
+ * @param minutes how old it may be at most
+ */
+export function isChartStale(connection: ConnectionRecord, minutes = CHART_MINUTES): boolean {
   const readAt = connection.chart_read_at
-  return !connection.chart || !readAt || Date.now() - readAt.getTime() > CHART_MINUTES * 60_000
+  return !connection.chart || !readAt || Date.now() - readAt.getTime() > minutes * 60_000
 }

@@ -33,13 +33,13 @@ const CODES: Partial<Record<XeroFault["kind"], HoldCode>> = {
   missing: "rejected",
 }
 
-/** Seconds for which what was read of accounts, tax rates and lock dates is taken as what Xero goes by. */
-const CHART_SECONDS = 30
+/** What was read of accounts, tax rates and lock dates within so many seconds before the round is fresh. */
+const FRESH_SECONDS = 2
 
 /**
  * Deals with one element that Xero refused: held where a person must act, else tried again. What is
- * refused by the settings in Xero, when those were read a while ago, is planned once more with fresh
- * ones first, so that the reason names the account or the lock date that stands in the way.
+ * refused by the settings in Xero, unless those were read right before the round, is planned once more
+ * with fresh ones first, so that the reason names the account or the lock date that stands in the way.
  */
 export function elementRefused(
   round: Round,
@@ -53,7 +53,7 @@ export function elementRefused(
     return
   }
   const bySettings = code === "rejected" || code === "locked_period"
-  if (bySettings && task.command.kind !== "contact" && chartAge(round) > CHART_SECONDS) {
+  if (bySettings && task.command.kind !== "contact" && !isChartFresh(round)) {
     round.chart_doubted = true
     postpone(task.work, 1)
     return
@@ -61,5 +61,5 @@ export function elementRefused(
   taskHeld(round, task, code, fault.message, { correlation_id: correlationId })
 }
 
-const chartAge = ({ connection }: Round) =>
-  (Date.now() - (connection.chart_read_at?.getTime() ?? 0)) / 1000
+const isChartFresh = ({ connection, began }: Round) =>
+  began.getTime() - (connection.chart_read_at?.getTime() ?? 0) < FRESH_SECONDS * 1000

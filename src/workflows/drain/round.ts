@@ -39,6 +39,8 @@ export interface Round {
   settings: BookSettings
   gateway: Gateway
   owner: string
+  /** UTC. */
+  began: Date
   works: Work[]
   /** The ledger's rows of all subjects in the round, by `kind source_id`. */
   ledger: Map<string, LedgerRow>

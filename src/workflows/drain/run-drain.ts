@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { type MedusaContainer } from "@medusajs/framework/types"
 import { XERO_MODULE } from "../../modules/xero"
 import { lease } from "../../modules/xero/outbox/lease"
+import { type LeasedEntry } from "../../modules/xero/outbox/outbox-entry"
 import { release } from "../../modules/xero/outbox/release"
 import type XeroModuleService from "../../modules/xero/service"
 import { type ConnectionRecord } from "../connect/connection-record"
@@ -15,6 +16,8 @@ const ENTRIES_A_ROUND = 50
 
 /** A run ends after this long, so that the clock and other jobs are never held up; the next goes on. */
 const RUN_MILLISECONDS = 45_000
+
+const RECENT_MINUTES = 5
 
 /** What a run of the drain came to. */
 export interface DrainResult {
@@ -43,7 +46,8 @@ export async function runDrain(container: MedusaContainer): Promise<DrainResult>
       return result
     }
     try {
-      const round = await runRound(container, xero, connection, owner, entries)
+      const current = await withRecentChart(xero, connection, entries)
+      const round = await runRound(container, xero, current, owner, entries)
       result.rounds += 1
       result.entries += entries.length
       result.stopped = round.stopped?.reason ?? null
@@ -80,6 +84,23 @@ async function readyConnection(xero: XeroModuleService): Promise<ConnectionRecor
     await markLost(xero, connection, read.fault.message)
   }
   return read.ok ? read.connection : read.fault.message
+}
+
+/**
+ * What is tried again may have been put right in Xero, of which nobody tells us: it is planned with
+ * reference data of the last minutes. Where Xero does not answer, with what there is.
+ */
+async function withRecentChart(
+  xero: XeroModuleService,
+  connection: ConnectionRecord,
+  entries: LeasedEntry[]
+): Promise<ConnectionRecord> {
+  const again = entries.some(({ tries }) => tries > 1)
+  if (!again || !isChartStale(connection, RECENT_MINUTES)) {
+    return connection
+  }
+  const read = await readOrganisation(xero, connection, xero.gateway(connection, "sync"))
+  return read.ok ? read.connection : connection
 }
 
 /** Xero does not let us in any more: the owner is told, and the work waits for a new consent. */

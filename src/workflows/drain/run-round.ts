@@ -34,6 +34,7 @@ export async function runRound(
   owner: string,
   entries: LeasedEntry[]
 ): Promise<Round> {
+  const began = new Date()
   const mappings = await xero.listXeroMappings({ connection_id: connection.id })
   const settings = bookSettings(connection, mappings)
   const plan = () => planEntries(container, xero, connection.id, settings, entries)
@@ -45,6 +46,7 @@ export async function runRound(
     settings,
     gateway: xero.gateway(connection, "sync"),
     owner,
+    began,
     works,
     ledger,
     attempts: [],

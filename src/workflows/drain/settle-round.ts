@@ -7,8 +7,11 @@ import { type Settlement } from "../../modules/xero/outbox/outbox-entry"
 import { postpone } from "./finish-task"
 import { type Round, type Work } from "./round"
 
-/** What waits for a person is looked at again by itself, ever more rarely: an hour, then up to a day. */
-const HELD_HOURS = [1, 2, 4, 8, 24]
+/**
+ * What waits for a person is looked at again by itself, ever more rarely, since what is put right in Xero
+ * is not told to us: after ten minutes, then up to a day.
+ */
+const HELD_MINUTES = [10, 30, 60, 2 * 60, 4 * 60, 8 * 60, 24 * 60]
 
 /** Writes the log of a round and ends the work on its entries, or gives back what was not reached. */
 export async function settleRound(round: Round): Promise<void> {
@@ -73,7 +76,7 @@ function settlementOf(work: Work): Settlement {
       state: "held",
       code: holds[0].code,
       reason: [...new Set(holds.map((hold) => hold.message))].join(" "),
-      again_in_seconds: HELD_HOURS[Math.min(entry.tries, HELD_HOURS.length) - 1] * 3600,
+      again_in_seconds: HELD_MINUTES[Math.min(entry.tries, HELD_MINUTES.length) - 1] * 60,
     }
   }
   return {

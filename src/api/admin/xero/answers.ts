@@ -205,6 +205,8 @@ export interface DocumentAnswer {
 /** Answer of `/admin/xero/orders/:id` and `/admin/xero/customers/:id`. */
 export interface SubjectAnswer {
   connected: boolean
+  /** Plain words on what is wrong with the connection, or null. */
+  problem: string | null
   sync_enabled: boolean
   organisation_name: string | null
   documents: DocumentAnswer[]

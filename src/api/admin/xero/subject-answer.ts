@@ -27,6 +27,7 @@ export async function subjectAnswer(
   const shortCode = connection?.short_code ?? null
   return {
     connected: connection?.status === "connected",
+    problem: connection?.status === "authorisation_lost" ? connection.problem : null,
     sync_enabled: Boolean(connection?.sync_enabled),
     organisation_name: connection?.organisation_name ?? null,
     documents: documents.map((document) => ({

@@ -39,7 +39,8 @@ describe("the plugin's options", () => {
 
   it.each(missing)("says that %s is missing", (name, what) => {
     const expected = sentence(`"${name}" is missing: ${what}`)
-    for (const nothing of [undefined, null, ""]) {
+    const blank = name.startsWith("client") ? ["  "] : []
+    for (const nothing of [undefined, null, "", ...blank]) {
       expect(messageOf(options({ [name]: nothing }))).toBe(expected)
     }
     const { [name]: _, ...rest } = options()
@@ -51,6 +52,11 @@ describe("the plugin's options", () => {
     ["client_secret", {}, "must be a text"],
     ["redirect_url", "shop.example.com/app", ADDRESS],
     ["redirect_url", "ftp://shop.example.com", ADDRESS],
+    [
+      "redirect_url",
+      "http://shop.example.com/app",
+      "must be https, or http://localhost: Xero sends nobody back to other addresses",
+    ],
     ["encryption_key", "hunter2", `must be ${KEY}`],
     ["encryption_key", key(1, 16), `must be ${KEY}`],
     ["encryption_key", key(1, 33), `must be ${KEY}`],

@@ -4,6 +4,7 @@ import { readLog } from "../../../../modules/xero/log/read-log"
 import type XeroModuleService from "../../../../modules/xero/service"
 import { currentConnection } from "../../../../workflows/connect/current-connection"
 import { type LogAnswer } from "../answers"
+import { orderLabels } from "../order-labels"
 import { logLine } from "../log-line"
 import { type LogQuery } from "../validators"
 
@@ -13,8 +14,15 @@ export const GET = async (request: MedusaRequest, response: MedusaResponse<LogAn
   const filter = request.validatedQuery as LogQuery
   const connection = await currentConnection(xero)
   const { rows, count } = await readLog(xero.postgres.knex, filter)
+  const labels = await orderLabels(request.scope, rows)
   response.json({
-    lines: rows.map((row) => logLine(row, xero.options.app_url, connection?.short_code ?? null)),
+    lines: rows.map((row) =>
+      logLine(
+        { ...row, subject_label: row.subject_label ?? labels.get(row.subject_id) ?? null },
+        xero.options.app_url,
+        connection?.short_code ?? null
+      )
+    ),
     count,
     limit: filter.limit,
     offset: filter.offset,
