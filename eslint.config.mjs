@@ -13,6 +13,8 @@ export default tseslint.config(
   },
   ...tseslint.configs.recommended,
   ...medusa.configs.recommended,
+  // Medusa's preset leaves them out.
+  { ignores: ["!integration-tests/**"] },
   {
     rules: {
       "@typescript-eslint/no-explicit-any": "error",

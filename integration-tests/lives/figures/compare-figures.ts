@@ -1,6 +1,5 @@
 import { type BigNumber } from "bignumber.js"
 import { CLEARING, DEBTORS, LIABILITY, TAX } from "../world/books-plan"
-import { MARKETS, type MarketKey } from "../world/markets"
 import { type ActualFigures } from "./actual-figures"
 import { type Amounts } from "./amounts"
 import { Exact } from "./exact"
@@ -23,13 +22,15 @@ export interface Compared {
  * type and by account. Xero rounds every line by itself and the plugin puts what that leaves on the rounding account,
  * so of these only what goes beyond a minor unit a line is a difference; together with the rounding account
  * they must again be equal to the last digit.
+ *
+ * @param decimals digits after the point that the books keep of the order's currency
+ * @param inBase whether that is the organisation's base currency, in which the journal is kept
  */
 export function compareFigures(
   expected: ExpectedFigures,
   actual: ActualFigures,
-  market: MarketKey
+  { decimals, inBase }: { decimals: number; inBase: boolean }
 ): Compared[] {
-  const { decimals, currency } = MARKETS[market]
   const unit = new Exact(1).shiftedBy(-decimals)
   const compared: Compared[] = []
   const compare = (
@@ -61,7 +62,7 @@ export function compareFigures(
   )
   each("money by account", expected.cash, actual.cash)
   compare("receivable", expected.receivable, actual.receivable)
-  if (currency === "gbp") {
+  if (inBase) {
     const { journal } = actual
     compare("ledger: receivables", expected.receivable, journal.get(DEBTORS))
     compare("ledger: clearing account", expected.cash.get(CLEARING), journal.get(CLEARING))

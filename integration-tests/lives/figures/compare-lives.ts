@@ -1,13 +1,11 @@
-import { type BigNumber } from "bignumber.js"
 import type { Sandbox } from "../../../sandbox/start-sandbox"
 import type { Life } from "../live"
 import { MARKET_KEYS, MARKETS } from "../world/markets"
 import type { World } from "../world/world"
 import { actualFigures } from "./actual-figures"
 import { type Compared, compareFigures } from "./compare-figures"
-import { Exact } from "./exact"
 import { expectedFigures } from "./expected-figures"
-import { type FigureRow, figureTable } from "./figure-table"
+import { addToRows, type FigureRow, figureTable } from "./figure-rows"
 import { readRawOrder } from "./raw-order"
 
 /** How the books compare with the store. */
@@ -26,30 +24,27 @@ export async function compareLives(
   lives: Life[]
 ): Promise<Comparison> {
   const organisation = sandbox.control.organisation(tenantId)
-  const rows = new Map<string, { compared: number; largest: BigNumber }>()
+  const rows: FigureRow[] = []
   const differences: string[] = []
   for (const life of lives) {
     const order = await readRawOrder(world.owner, life.orderId)
     const market = MARKET_KEYS.find((key) => MARKETS[key].currency === order.currency_code) ?? "uk"
     const actual = actualFigures(organisation, order.display_id)
-    const compared = compareFigures(expectedFigures(order, market), actual, market)
-    for (const { figure, difference } of compared) {
-      const known = rows.get(figure) ?? { compared: 0, largest: new Exact(0) }
-      rows.set(figure, {
-        compared: known.compared + 1,
-        largest: Exact.max(known.largest, difference),
-      })
-    }
+    const { decimals, currency } = MARKETS[market]
+    const compared = compareFigures(expectedFigures(order, decimals), actual, {
+      decimals,
+      inBase: currency === "gbp",
+    })
+    compared.forEach((one) => addToRows(rows, one))
     const wrong = compared.filter(({ difference }) => !difference.isZero())
     if (wrong.length > 0) {
       differences.push(tell(life, order.display_id, wrong, actual.documents))
     }
   }
-  const table: FigureRow[] = [...rows].map(([figure, row]) => ({ figure, ...row }))
-  return {
-    table: figureTable(lives, table),
-    differences,
-  }
+  const steps = lives.flatMap((life) => life.steps)
+  const refused = steps.filter(({ outcome }) => outcome === "refused").length
+  const lived = `${lives.length} orders, ${steps.length} steps, of which the host refused ${refused}`
+  return { table: `${figureTable(rows)}\n${lived}`, differences }
 }
 
 function tell(life: Life, displayId: number, wrong: Compared[], documents: string[]): string {

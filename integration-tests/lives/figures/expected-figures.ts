@@ -1,6 +1,5 @@
 import { BigNumber } from "bignumber.js"
 import { LIABILITY } from "../world/books-plan"
-import { MARKETS, type MarketKey } from "../world/markets"
 import { Amounts } from "./amounts"
 import { cashOf } from "./cash-of"
 import { Exact } from "./exact"
@@ -34,16 +33,24 @@ export interface ExpectedFigures {
   writtenOff: BigNumber
 }
 
+/** Whatever differs only beyond these digits after the point is the same amount. */
+const MEANT_DIGITS = 15
+
 /** References of credit lines that are a means of payment. */
 const TENDER = ["gift-card", "store-credit"]
 
-/** Works the figures out from an order's raw parts alone, by the definitions that bind the books. */
-export function expectedFigures(order: RawOrder, market: MarketKey): ExpectedFigures {
-  const { decimals } = MARKETS[market]
+/**
+ * Works the figures out from an order's raw parts alone, by the definitions that bind the books.
+ *
+ * @param decimals digits after the point that the books keep of the order's currency
+ */
+export function expectedFigures(order: RawOrder, decimals: number): ExpectedFigures {
   const unit = new Exact(1).shiftedBy(-decimals)
   const round = (amount: BigNumber) =>
     amount
       .abs()
+      // Medusa divides to twenty digits: what it keeps as 552.6649999999999995 is 552.665.
+      .decimalPlaces(MEANT_DIGITS, BigNumber.ROUND_HALF_UP)
       .decimalPlaces(decimals, BigNumber.ROUND_HALF_UP)
       .times(amount.isNegative() ? -1 : 1)
 

@@ -12,16 +12,21 @@ export interface GoodsLine {
   taxKey: string
 }
 
+const ONE = { kept: new Exact(1), ordered: new Exact(1) }
+
 /** The goods that the customer keeps, and the shipping. */
 export function goodsLines(order: RawOrder): GoodsLine[] {
   return [
     ...order.items.map((item) => ({
-      ...lineFigures(item, item.detail.raw_unit_price ?? item.raw_unit_price, kept(item)),
+      ...lineFigures(item, item.detail.raw_unit_price ?? item.raw_unit_price, {
+        kept: kept(item),
+        ordered: new Exact(item.detail.raw_quantity.value),
+      }),
       account: accountOf(item),
       taxKey: taxKeyOf(item.tax_lines),
     })),
     ...order.shipping_methods.map((method) => ({
-      ...lineFigures(method, method.raw_amount, new Exact(1)),
+      ...lineFigures(method, method.raw_amount, ONE),
       account: SHIPPING,
       taxKey: taxKeyOf(method.tax_lines),
     })),

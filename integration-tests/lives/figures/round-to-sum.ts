@@ -3,7 +3,7 @@ import { Amounts } from "./amounts"
 
 /**
  * Brings amounts to whole units that add up to a sum, by largest remainder: each is rounded down, and what
- * is missing goes, a unit each, to those that lost most.
+ * is missing goes, a unit each, to those that lost most; of those that lost the same, to the largest.
  *
  * @param total their exact sum, rounded
  */
@@ -17,7 +17,7 @@ export function roundToSum(amounts: Amounts, total: BigNumber, unit: BigNumber):
   const down = parts.reduce((sum, part) => sum.plus(part.down), new BigNumber(0))
   const missing = total.dividedBy(unit).minus(down).toNumber()
   const raised = [...parts]
-    .sort((a, b) => b.lost.comparedTo(a.lost) ?? 0)
+    .sort((a, b) => b.lost.comparedTo(a.lost) || (b.down.comparedTo(a.down) ?? 0))
     .slice(0, Math.max(missing, 0))
   const rounded = new Amounts()
   parts.forEach((part) =>

@@ -22,6 +22,9 @@ export const TAX_TYPES: Record<string, string> = {
   "CA-GST": "TAX105",
   "BC-PST+CA-GST": "TAX112",
   "CA-GST+QC-QST": "TAX114",
+  KW5: "TAX205",
+  "NY-STATE": "TAX304",
+  "NY-STATE+NYC": "TAX308",
 }
 
 /** Everything without tax, whatever its tax type is called. */

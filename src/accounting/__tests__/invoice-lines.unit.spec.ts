@@ -1,7 +1,7 @@
 import { type InvoiceCommand } from "../ledger/command"
 import { type LineSnapshot, type OrderSnapshot } from "../order/order-snapshot"
 import { planOrder } from "../plan/plan-order"
-import { medusaTotals } from "./arbitrary-order"
+import { medusaTotals } from "../../../integration-tests/books/model/medusa-totals"
 import { item, off, order, settings, shipping, VAT20, VAT5 } from "./books"
 
 function invoice(lines: LineSnapshot[], more: Partial<OrderSnapshot> = {}) {

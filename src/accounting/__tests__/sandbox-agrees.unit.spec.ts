@@ -3,7 +3,8 @@ import { openShop, type Shop } from "../../../sandbox/__tests__/books-shop"
 import { type InvoiceCommand } from "../ledger/command"
 import { type OrderSnapshot } from "../order/order-snapshot"
 import { planOrder } from "../plan/plan-order"
-import { arbitraryOrder, medusaTotals } from "./arbitrary-order"
+import { medusaTotals } from "../../../integration-tests/books/model/medusa-totals"
+import { arbitraryOrder } from "./arbitrary-order"
 import { settings, VAT20 } from "./books"
 
 /** An order in pounds, at rates that the sandbox's British organisation has. */

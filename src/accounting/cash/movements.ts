@@ -15,7 +15,7 @@ export interface Movement {
   /** The capture's or refund's id; for a credit line what it says, since its id changes. */
   id: string
   direction: "in" | "out"
-  /** Rounded by itself to the minor unit, above zero. */
+  /** Rounded by itself to the minor unit; nothing, where it is less than half of one. */
   amount: Decimal
   exact: Decimal
   /** UTC. */
@@ -57,7 +57,7 @@ export function movementsOf(order: OrderSnapshot, settings: BookSettings): Movem
       exact: decimal(one.amount),
       amount: roundHalfUp(one.amount, bookDecimals(order.currency_decimals)),
     }))
-    .filter(({ amount }) => amount.gt(0))
+    .filter(({ exact }) => exact.gt(0))
     .sort((a, b) => a.created_at.localeCompare(b.created_at) || a.id.localeCompare(b.id))
 }
 
@@ -74,6 +74,10 @@ function tenderId(orderId: string, lines: CreditLineSnapshot[]): string {
   const equal = lines.filter((line) => name(line) === own).length
   return equal === 1 ? own : `${own}:${equal}`
 }
+
+/** The movements that the books can show: of those that round to nothing only the sum may count. */
+export const bookable = (movements: Movement[]): Movement[] =>
+  movements.filter(({ amount }) => amount.gt(0))
 
 /** Money received less money given back. */
 export function balanceOf(movements: Movement[], figure: "amount" | "exact"): Decimal {

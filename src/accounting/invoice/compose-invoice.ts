@@ -108,6 +108,7 @@ function roundingLine(residue: Decimal): ComposedLine {
     unit: residue,
     discount: null,
     rate: decimal(0),
+    exact_net: decimal(0),
     amount: residue,
     tax: decimal(0),
     tax_is_set: false,

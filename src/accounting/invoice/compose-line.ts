@@ -20,6 +20,8 @@ export interface ComposedLine {
   discount: Decimal | null
   /** Percent. */
   rate: Decimal
+  /** What the line comes to without tax, before any rounding. */
+  exact_net: Decimal
   /** LineAmount and TaxAmount that Xero arrives at. */
   amount: Decimal
   tax: Decimal
@@ -42,6 +44,7 @@ export function composeLine(figures: LineFigures, types: LineAmountTypes): Compo
     unit: numbers.unit,
     discount: numbers.discount,
     rate: figures.rate,
+    exact_net: figures.total.net,
     amount,
     tax: xeroLineTax(amount, figures.rate, types),
     tax_is_set: false,

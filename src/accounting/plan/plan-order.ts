@@ -1,4 +1,4 @@
-import { balanceOf, type Movement, movementsOf } from "../cash/movements"
+import { balanceOf, bookable, type Movement, movementsOf } from "../cash/movements"
 import { contactSource } from "../contact/contact-number"
 import { planContact } from "../contact/plan-contact"
 import { type ContactCommand, type SalesCommand } from "../ledger/command"
@@ -25,12 +25,13 @@ export function planOrder(
   ledger: LedgerDocument[]
 ): Plan {
   const movements = settings.sync_payments ? movementsOf(order, settings) : []
-  const skipped = orderOutOfScope(order, settings, ledger, movements.length > 0)
+  const money = bookable(movements)
+  const skipped = orderOutOfScope(order, settings, ledger, money.length > 0)
   if (skipped) {
     return { commands: [], holds: [], skipped, again: false, note: null }
   }
   const sales = withPair(order, settings, ledger, movements)
-  const money = planMoney(order, settings, ledger, movements, sales.standing)
+  const placed = planMoney(order, settings, ledger, money, sales.standing)
   const holds = sales.problems.map((problem): Hold => ({
     ...problem,
     kind: "invoice",
@@ -40,9 +41,9 @@ export function planOrder(
     commands: [
       ...contactOf(order, settings, ledger, sales.commands),
       ...sales.commands,
-      ...money.commands,
+      ...placed.commands,
     ],
-    holds: [...holds, ...money.holds],
+    holds: [...holds, ...placed.holds],
     skipped: null,
     again: sales.again,
     note: cancelledBalance(order, movements),
@@ -57,7 +58,7 @@ function withPair(
   movements: Movement[]
 ): SalesPlan {
   const sales = planSales(order, settings, ledger, movements, decimal(0))
-  const pair = missingPair(movements, sales.standing, ledger)
+  const pair = missingPair(bookable(movements), sales.standing, ledger)
   const complete = !sales.problems.length && !sales.again && settings.sync_invoices
   return pair.isZero() || !complete ? sales : planSales(order, settings, ledger, movements, pair)
 }

@@ -12,64 +12,70 @@ import { largestRemainder } from "../money/largest-remainder"
 import { allowancesOf } from "../order/credit-lines"
 import { type OrderSnapshot } from "../order/order-snapshot"
 import { ALLOWANCE_SOURCE, type Booking, difference, mergeBookings } from "./booking"
+import { type GoodsLine } from "./goods-bookings"
 
 const CENT = decimal("0.01")
 
 /**
  * What allowances take off the goods: the amount of every account and tax type in proportion, so that
  * what is owed is split as the goods are. No more than the goods come to.
+ *
+ * @param exact what the goods come to and what tax that holds, before rounding
  */
 export function allowanceBookings(
   order: OrderSnapshot,
-  composed: ComposedInvoice,
-  goods: Booking[]
+  { total, taxes }: ComposedInvoice["exact"],
+  goods: GoodsLine[]
 ): Booking[] {
   const allowances = allowancesOf(order)
-  const { total, taxes } = composed.exact
   if (allowances.isZero() || total.lte(0)) {
     return []
   }
   const owed = larger(total.minus(allowances), 0)
   const share = owed.div(total)
-  const groups = mergeBookings(
-    goods.map((booking) => ({
-      ...booking,
-      source_id: ALLOWANCE_SOURCE,
-      description: ALLOWANCE_WORDS,
-    }))
-  )
+  const booked = mergeBookings(goods.map(asAllowance))
   if (owed.isZero()) {
-    return difference([], groups)
+    return difference([], booked)
   }
   const decimals = bookDecimals(order.currency_decimals)
   const tax = roundHalfUp(sum(taxes.map((one) => one.tax)).times(share), decimals)
   const shared = taxes.map((one) => ({ rate: one.rate, tax: one.tax.times(share) }))
   const byRate = taxPerRate(shared, tax, minorUnit(order.currency_decimals))
-  const rounding = goods.filter(({ source_id }) => source_id === ROUNDING_SOURCE)
-  const left = leftOver(groups, rounding, share, roundHalfUp(owed, decimals).minus(tax))
-  return difference(withTaxes(left, byRate), groups)
+  const left = leftOver(goods, share, roundHalfUp(owed, decimals).minus(tax))
+  return difference(withTaxes(left, byRate), booked)
 }
 
-const ALLOWANCE_WORDS = "Allowance"
+const asAllowance = ({ booking }: GoodsLine): Booking => ({
+  ...booking,
+  source_id: ALLOWANCE_SOURCE,
+  description: "Allowance",
+})
 
-/** The nets that are still owed; what rounding left over stays as it is. */
-function leftOver(groups: Booking[], rounding: Booking[], share: Decimal, net: Decimal): Booking[] {
-  const kept = mergeBookings(
-    rounding.map((booking) => ({ ...booking, source_id: ALLOWANCE_SOURCE }))
+const isRounding = ({ line }: GoodsLine) => line.source_id === ROUNDING_SOURCE
+
+/**
+ * The nets that are still owed; what rounding left over stays as it is. They are shares of the exact nets: a
+ * charge of many times the goods would make a cent of rounding as many cents.
+ */
+function leftOver(goods: GoodsLine[], share: Decimal, net: Decimal): Booking[] {
+  const kept = mergeBookings(goods.filter(isRounding).map(asAllowance))
+  const groups = mergeBookings(
+    goods
+      .filter((one) => !isRounding(one))
+      .map((one) => ({ ...asAllowance(one), net: one.line.exact_net, tax: decimal(0) }))
   )
-  const shared = difference(groups, kept)
   const wanted = net.minus(sum(kept.map((booking) => booking.net)))
   const nets = largestRemainder(
-    shared.map((booking) => booking.net.times(share)),
+    groups.map((booking) => booking.net.times(share)),
     wanted,
     CENT
   )
   const missing = wanted.minus(sum(nets))
-  const largest = shared.reduce(
-    (found, booking, index) => (booking.net.gt(shared[found].net) ? index : found),
+  const largest = groups.reduce(
+    (found, booking, index) => (booking.net.gt(groups[found].net) ? index : found),
     0
   )
-  const owed = shared.map((booking, index) => ({
+  const owed = groups.map((booking, index) => ({
     ...booking,
     net: index === largest ? nets[index].plus(missing) : nets[index],
   }))

@@ -1,10 +1,9 @@
 import { type LedgerDocument } from "../ledger/ledger"
-import { resolveLiabilityAccount } from "../mapping/resolve-liability-account"
 import { type BookSettings } from "../mapping/settings"
 import { type Decimal, decimal } from "../money/money"
 import { type OrderSnapshot } from "../order/order-snapshot"
 import { BALANCE_SOURCE, type Booking } from "./booking"
-import { postedTarget, untaxedTarget } from "./booking-target"
+import { balanceTarget } from "./booking-target"
 import { type Problem } from "../ledger/problem"
 
 /**
@@ -22,10 +21,7 @@ export function balancePair(
     return { ok: true, value: [] }
   }
   const posted = ledger.flatMap(({ lines }) => lines)
-  const account = resolveLiabilityAccount("customer_balance", settings)
-  const target =
-    postedTarget(BALANCE_SOURCE, decimal(0), posted, settings) ??
-    (account.ok ? untaxedTarget(account.value, settings) : { ok: false, problems: [account] })
+  const target = balanceTarget(settings, posted)
   return target.ok
     ? {
         ok: true,

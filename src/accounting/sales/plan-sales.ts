@@ -7,7 +7,7 @@ import { lineTracking } from "../mapping/line-tracking"
 import { type BookSettings } from "../mapping/settings"
 import { type Decimal } from "../money/money"
 import { type OrderSnapshot } from "../order/order-snapshot"
-import { type Movement } from "../cash/movements"
+import { bookable, type Movement } from "../cash/movements"
 import { balancePair } from "./balance-pair"
 import { changedInvoice, type InvoiceContent, voidedInvoice } from "./invoice-command"
 import { newSales } from "./new-sales"
@@ -135,7 +135,7 @@ const rowsOf = ({ unclear, fixed, open }: SalesRows) => [
 ]
 
 const approves = (settings: BookSettings, movements: Movement[]) =>
-  settings.authorise_when_paid && movements.length > 0
+  settings.authorise_when_paid && bookable(movements).length > 0
 
 /** Once one of the order's papers is approved, the further ones are too. */
 function salesStatus(settings: BookSettings, rows: SalesRows, movements: Movement[]) {

@@ -43,8 +43,7 @@ export function salesContent(
   if (!goods.ok) {
     return goods
   }
-  const kept = goods.lines.map(({ booking }) => booking)
-  const target = targetBookings(order, composed, kept, settings, posted, movements)
+  const target = targetBookings(order, composed, goods.lines, settings, posted, movements)
   if (!target.ok) {
     return target
   }

@@ -8,7 +8,8 @@ import { cashRounding } from "../cash/cash-rounding"
 import { type Movement } from "../cash/movements"
 import { allowanceBookings } from "./allowance-bookings"
 import { type Booking, CASH_ROUNDING_SOURCE, mergeBookings, totalOf } from "./booking"
-import { postedTarget, roundingTarget } from "./booking-target"
+import { cashRoundingTarget } from "./booking-target"
+import { type GoodsLine } from "./goods-bookings"
 import { type Problem } from "../ledger/problem"
 
 export type TargetBookings = { ok: true; value: Booking[] } | { ok: false; problems: Problem[] }
@@ -22,7 +23,7 @@ export type TargetBookings = { ok: true; value: Booking[] } | { ok: false; probl
 export function targetBookings(
   order: OrderSnapshot,
   composed: ComposedInvoice,
-  goods: Booking[],
+  goods: GoodsLine[],
   settings: BookSettings,
   posted: PostedLine[],
   movements: Movement[]
@@ -31,14 +32,15 @@ export function targetBookings(
   if (!order.canceled_at && allowances.isNegative() && composed.exact.total.lte(0)) {
     return { ok: false, problems: [chargeWithoutGoods(order, allowances)] }
   }
-  const sold = order.canceled_at ? [] : [...goods, ...allowanceBookings(order, composed, goods)]
+  const sold = order.canceled_at
+    ? []
+    : [...goods.map(({ booking }) => booking), ...allowanceBookings(order, composed.exact, goods)]
   const exact = order.canceled_at ? decimal(0) : larger(composed.exact.total.minus(allowances), 0)
   const left = cashRounding(order, { exact, booked: totalOf(sold) }, movements)
   if (left.isZero() || !settings.sync_payments) {
     return { ok: true, value: mergeBookings(sold) }
   }
-  const target =
-    postedTarget(CASH_ROUNDING_SOURCE, decimal(0), posted, settings) ?? roundingTarget(settings)
+  const target = cashRoundingTarget(settings, posted)
   return target.ok
     ? {
         ok: true,

@@ -1,6 +1,6 @@
 import { type OrderSnapshot } from "../../order/order-snapshot"
 import { item, order, paid, refunded, shipping, VAT5 } from "../books"
-import { medusaTotals } from "../arbitrary-order"
+import { medusaTotals } from "../../../../integration-tests/books/model/medusa-totals"
 
 /** One thing that happens in the store, with the order as it is afterwards. */
 export interface Step {
