@@ -68,6 +68,9 @@ medusaIntegrationTestRunner({
           { AddressType: "POBOX", AddressLine1: "1 Old Road", City: "Bath", PostalCode: "BA1" },
         ],
       })
+      await shop.store.admin.admin.customer.update(amelia.id, {
+        metadata: { tax_number: "GB999999999", account_number: "B-1" },
+      })
       const contacts = await sync()
       expect(contacts).toHaveLength(1)
       expect(contacts[0]).toMatchObject({

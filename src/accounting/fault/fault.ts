@@ -5,6 +5,8 @@ export type FaultKind =
   | "rejected"
   | "locked_period"
   | "duplicate"
+  /** The contact it is made out to was archived, or merged into another. */
+  | "archived_contact"
   | "missing"
   | "outage"
   | "unknown"

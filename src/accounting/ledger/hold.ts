@@ -13,6 +13,7 @@ export type HoldCode =
   | "currency_not_subscribed"
   | "locked_period"
   | "ambiguous_contact"
+  | "archived_contact"
   | "number_taken"
   | "settled_in_xero"
   | "invoice_not_authorised"

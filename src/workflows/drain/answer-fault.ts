@@ -1,5 +1,6 @@
 import { type XeroFault } from "../../accounting/fault/fault"
 import { type HoldCode } from "../../accounting/ledger/hold"
+import { doubtContacts } from "./doubt-contacts"
 import { postpone, taskFailed, taskHeld } from "./finish-task"
 import { type Round, type Task } from "./round"
 
@@ -31,10 +32,14 @@ const CODES: Partial<Record<XeroFault["kind"], HoldCode>> = {
   rejected: "rejected",
   duplicate: "number_taken",
   missing: "rejected",
+  archived_contact: "archived_contact",
 }
 
 /** What was read of accounts, tax rates and lock dates within so many seconds before the round is fresh. */
 const FRESH_SECONDS = 2
+
+const ARCHIVED_CONTACT =
+  "The contact it is made out to is archived in Xero. Restore it there (Contacts → Archived), then retry."
 
 /**
  * Deals with one element that Xero refused: held where a person must act, else tried again. What is
@@ -50,6 +55,12 @@ export function elementRefused(
   const code = CODES[fault.kind]
   if (!code) {
     taskFailed(round, task, fault, { correlation_id: correlationId })
+    return
+  }
+  if (code === "archived_contact") {
+    if (!doubtContacts(round, task.work)) {
+      taskHeld(round, task, code, ARCHIVED_CONTACT, { correlation_id: correlationId })
+    }
     return
   }
   const bySettings = code === "rejected" || code === "locked_period"

@@ -51,6 +51,8 @@ async function adoptFound<C extends Command, V>(
       const recognition = door.recognise(round, task, answer.value)
       if (recognition.is === "absent") {
         absent.push(task)
+      } else if (recognition.is === "unclear") {
+        outcomes.push(unposted(task, "intended"))
       } else if (recognition.is === "foreign") {
         outcomes.push(unposted(task, "failed"))
         taskHeld(round, task, recognition.code, recognition.message)

@@ -6,7 +6,11 @@ import { type Round, type Task } from "./round"
 
 /** What a look in Xero found for a document whose earlier call got no clear answer. */
 export type Recognition<V> =
-  { is: "ours"; value: V } | { is: "foreign"; code: HoldCode; message: string } | { is: "absent" }
+  | { is: "ours"; value: V }
+  | { is: "foreign"; code: HoldCode; message: string }
+  | { is: "absent" }
+  /** More has to be read first; the work was postponed for it. */
+  | { is: "unclear" }
 
 /** How one kind of document is looked for, recognised and created in Xero. One call a method. */
 export interface DocumentDoor<C extends Command, V> {

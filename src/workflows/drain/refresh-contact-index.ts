@@ -1,5 +1,6 @@
 import { type ContactCommand } from "../../accounting/ledger/command"
 import { indexContacts } from "../../modules/xero/contacts/contact-index"
+import { followContacts } from "../../modules/xero/contacts/follow-contacts"
 import { callFailed } from "./answer-fault"
 import { batches } from "./batches"
 import { type Round, type Task } from "./round"
@@ -46,6 +47,12 @@ export async function expireContactIndex({ connection, xero }: Round): Promise<v
   connection.contacts_read_at = contacts_read_at
 }
 
+/** Reads what changed among Xero's contacts, however fresh the index is. */
+export async function rereadContacts(round: Round): Promise<void> {
+  await expireContactIndex(round)
+  await readChanged(round)
+}
+
 async function readChanged(round: Round): Promise<void> {
   const { connection, xero } = round
   const readAt = connection.contacts_read_at
@@ -66,6 +73,7 @@ async function readChanged(round: Round): Promise<void> {
       break
     }
   }
+  await followContacts(xero.postgres.knex, connection.id)
   await xero.updateXeroConnections({ id: connection.id, contacts_read_at: began })
   connection.contacts_read_at = began
 }

@@ -47,6 +47,8 @@ export interface Round {
   attempts: Attempt[]
   /** Set when Xero refused what its settings as last read allow: they are read again before the next round. */
   chart_doubted: boolean
+  /** Set when a contact turned out to be archived: what changed among Xero's contacts is read after the round. */
+  contacts_doubted: boolean
   /** Set when the whole organisation has to wait: nothing more is sent, what is left is given back. */
   stopped: { seconds: number; reason: string; lost?: boolean } | null
 }

@@ -12,6 +12,7 @@ import { pushCreditNotes } from "./push-credit-notes"
 import { pushInvoices } from "./push-invoices"
 import { pushPayments } from "./push-payments"
 import { pushRefunds } from "./push-refunds"
+import { rereadContacts } from "./refresh-contact-index"
 import { rereadDrafts } from "./reread-drafts"
 import { type Round } from "./round"
 import { settleRound } from "./settle-round"
@@ -51,6 +52,7 @@ export async function runRound(
     ledger,
     attempts: [],
     chart_doubted: false,
+    contacts_doubted: false,
     stopped: null,
   }
   if (await rereadDrafts(round)) {
@@ -62,6 +64,9 @@ export async function runRound(
   }
   const orders = round.works.flatMap(({ order_id }) => order_id ?? [])
   await settleDocuments(xero.postgres.knex, connection.id, orders)
+  if (round.contacts_doubted && !round.stopped) {
+    await rereadContacts(round)
+  }
   if (round.chart_doubted) {
     await xero.updateXeroConnections({ id: connection.id, chart_read_at: null })
   }

@@ -1,4 +1,5 @@
 import { type ContactCommand } from "../../accounting/ledger/command"
+import { type ContactPayload } from "../../accounting/ledger/payload"
 import { type XeroContact } from "../../modules/xero/client/documents"
 import { callFailed, elementRefused } from "./answer-fault"
 import { batches } from "./batches"
@@ -11,6 +12,13 @@ export interface ContactUpdate {
   task: Task<ContactCommand>
   contactId: string
 }
+
+/** What stands in Xero as tax number and account number, the bookkeeper has put there. */
+const onFirstMatch = ({
+  AccountNumber: _account,
+  TaxNumber: _tax,
+  ...payload
+}: ContactPayload): ContactPayload => payload
 
 /**
  * Writes what Medusa knows to contacts that are in Xero; what is blank in Medusa is not sent. Repeating
@@ -31,7 +39,7 @@ export async function updateContacts(
           batch.map(({ task: { command }, contactId }) => ({
             key: command.key,
             contact_id: contactId,
-            payload: command.payload,
+            payload: action === "adopt" ? onFirstMatch(command.payload) : command.payload,
           }))
         )
     if (!answer?.ok) {

@@ -4,6 +4,7 @@ import { type FaultKind } from "../../../accounting/fault/fault"
 const MEANINGS: [RegExp, FaultKind][] = [
   [/lock date/i, "locked_period"],
   [/must be unique|already (been )?(assigned|exists|used)|is already in use/i, "duplicate"],
+  [/contact.*(has been|is) archived/i, "archived_contact"],
   [/rate limit|too many requests/i, "throttled"],
 ]
 

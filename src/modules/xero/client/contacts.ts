@@ -80,7 +80,8 @@ export function contactCalls(
             undefined,
             page,
             true,
-            true,
+            // The summary, which spares Xero much work, does not say what a contact was merged into.
+            since === null,
             undefined,
             PAGE_SIZE
           ),

@@ -27,6 +27,7 @@ export async function indexContacts(
       name_hash: matchHash(connection.tenant_id, contact.name),
       email_hash: contact.email ? matchHash(connection.tenant_id, contact.email) : null,
       status: contact.merged_to_contact_id ? "MERGED" : contact.status,
+      merged_to_contact_id: contact.merged_to_contact_id,
     })
   )
   if (!rows.length) {
@@ -34,13 +35,16 @@ export async function indexContacts(
   }
   await knex.raw(
     `INSERT INTO xero_contact_index_entry AS entry
-       (id, connection_id, contact_id, contact_number, name_hash, email_hash, status, created_at, updated_at)
-     SELECT id, ?, contact_id, contact_number, name_hash, email_hash, status, now(), now()
+       (id, connection_id, contact_id, contact_number, name_hash, email_hash, status, merged_to_contact_id,
+        created_at, updated_at)
+     SELECT id, ?, contact_id, contact_number, name_hash, email_hash, status, merged_to_contact_id, now(), now()
        FROM jsonb_to_recordset(?::jsonb) AS row
-         (id text, contact_id text, contact_number text, name_hash text, email_hash text, status text)
+         (id text, contact_id text, contact_number text, name_hash text, email_hash text, status text,
+          merged_to_contact_id text)
      ON CONFLICT (connection_id, contact_id) WHERE deleted_at IS NULL DO UPDATE SET
        contact_number = excluded.contact_number, name_hash = excluded.name_hash,
-       email_hash = excluded.email_hash, status = excluded.status, updated_at = now()`,
+       email_hash = excluded.email_hash, status = excluded.status,
+       merged_to_contact_id = excluded.merged_to_contact_id, updated_at = now()`,
     [connection.id, JSON.stringify(rows)]
   )
 }

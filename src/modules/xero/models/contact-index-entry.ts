@@ -13,6 +13,8 @@ const XeroContactIndexEntry = model
     name_hash: model.text(),
     email_hash: model.text().nullable(),
     status: model.text(),
+    /** The contact that it was merged into; documents go to that one. */
+    merged_to_contact_id: model.text().nullable(),
   })
   .indexes([
     { on: ["connection_id", "contact_id"], unique: true },
