@@ -21,6 +21,7 @@ export default defineConfig({
     {
       resolve: "./src/modules/xero",
       options: {
+        custom_connection: process.env.XERO_CUSTOM_CONNECTION === "true",
         client_id: process.env.XERO_CLIENT_ID ?? "0".repeat(32),
         client_secret: process.env.XERO_CLIENT_SECRET ?? "made-up-secret",
         redirect_url:

@@ -65,7 +65,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   let url = ""
   const runtime: Runtime = {
     state,
-    apps,
+    get apps() {
+      const { customApps = [] } = state
+      const replaced = new Set(customApps.map(({ clientId }) => clientId))
+      return [...apps.filter(({ clientId }) => !replaced.has(clientId)), ...customApps]
+    },
     clock: new Clock(options.now ?? (() => new Date()), state),
     limiter: new RateLimiter({ ...DEFAULT_LIMITS, ...options.limits }),
     idempotency: new IdempotencyStore(),

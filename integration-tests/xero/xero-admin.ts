@@ -26,7 +26,12 @@ export class XeroAdmin {
 
   /** Begins connecting; answers the address of Xero's consent page. */
   async authorise(): Promise<string> {
-    return (await this.call<AuthoriseAnswer>("POST", "/authorise")).url
+    return (await this.call<AuthoriseAnswer>("POST", "/authorise")).url ?? ""
+  }
+
+  /** Clicks Connect in a store that uses a custom connection. */
+  async connectByCredentials(): Promise<AuthoriseAnswer> {
+    return this.call("POST", "/authorise")
   }
 
   /** Gives back what Xero sent the browser back with, as the callback page does. */

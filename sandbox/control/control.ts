@@ -12,7 +12,13 @@ import { newState } from "../state/new-state"
 import type { WebhookSubscription } from "../state/sandbox-state"
 import type { Delivery, WebhookSender } from "../webhooks/webhook-sender"
 import { accessActions } from "./access-actions"
+import type { App } from "../state/app"
 import { addOrganisation } from "./add-organisation"
+import {
+  type CustomConnectionRequest,
+  makeCustomConnection,
+  revokeCustomConnection,
+} from "./custom-connections"
 import { settingsActions } from "./settings-actions"
 import { type OrganisationSummary, summarise } from "./summarise"
 
@@ -152,6 +158,21 @@ export class Control {
     tenantIds.forEach((tenantId) => this.organisation(tenantId))
     const authEventId = connectOrganisations(this.runtime, clientId, tenantIds)
     return issueTokens(this.runtime, { clientId, scopes, authEventId, user: true })
+  }
+
+  /**
+   * Makes an app a custom connection of one organisation.
+   *
+   * @throws NotHere for an unknown organisation; AccountantError for an app that people sign in to
+   */
+  customConnection(request: CustomConnectionRequest): App {
+    this.organisation(request.tenantId)
+    return makeCustomConnection(this.runtime, request)
+  }
+
+  /** @throws AccountantError when no custom connection has this id */
+  revokeCustomConnection(clientId: string): { disconnected: number } {
+    return revokeCustomConnection(this.runtime, clientId)
   }
 
   /** Subscribes to webhooks and sends the intent to receive. */

@@ -4,6 +4,7 @@ import type { FaultRequest } from "../limits/fault-queue"
 import type { Limits } from "../limits/limits"
 import type { CountryCode } from "../state/organisation"
 import { type Control, NotHere } from "./control"
+import type { CustomConnectionRequest } from "./custom-connections"
 import { read } from "./read-input"
 
 /** The control API: `Control` as JSON, below `/_sandbox`. Errors are `{"error": sentence}`. */
@@ -38,6 +39,14 @@ export function controlRoutes(control: Control): Router {
   router.get(
     "/organisations/:tenantId/trial-balance",
     answer(({ params }) => control.trialBalance(params.tenantId))
+  )
+  router.post(
+    "/custom-connections",
+    answer(({ body }) => control.customConnection(body as CustomConnectionRequest))
+  )
+  router.delete(
+    "/custom-connections/:clientId",
+    answer(({ params }) => control.revokeCustomConnection(params.clientId))
   )
   router.get(
     "/actions",

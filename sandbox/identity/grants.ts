@@ -3,7 +3,7 @@ import type { App } from "../state/app"
 import { organisationOfCustomApp, type Runtime } from "../state/runtime"
 import { issueTokens, type TokenAnswer } from "./issue-tokens"
 import { OAuthError } from "./oauth-error"
-import { forbiddenScopes, splitScopes } from "./scopes"
+import { CUSTOM_SCOPES, forbiddenScopes, splitScopes } from "./scopes"
 
 const GRACE_MS = 30 * 60_000
 
@@ -65,6 +65,7 @@ function refreshToken(runtime: Runtime, app: App, form: URLSearchParams): TokenA
   return answer
 }
 
+/** Only what the custom connection was made with may be asked for; nothing asked for means all of it. */
 function clientCredentials(runtime: Runtime, app: App, form: URLSearchParams): TokenAnswer {
   const organisation = organisationOfCustomApp(runtime, app)
   const connection = runtime.state.connections.find(
@@ -73,22 +74,15 @@ function clientCredentials(runtime: Runtime, app: App, form: URLSearchParams): T
   if (app.kind !== "custom" || !connection) {
     throw new OAuthError("unauthorized_client")
   }
+  const given = app.scopes ?? CUSTOM_SCOPES
   const scopes = splitScopes(form.get("scope") ?? undefined)
-  if (forbiddenScopes(scopes).length > 0) {
+  if (forbiddenScopes(scopes).length > 0 || scopes.some((scope) => !given.includes(scope))) {
     throw new OAuthError("invalid_scope")
   }
   return issueTokens(runtime, {
     clientId: app.clientId,
-    scopes: scopes.length > 0 ? scopes : CUSTOM_SCOPES,
+    scopes: scopes.length > 0 ? scopes : given,
     authEventId: connection.authEventId,
     user: false,
   })
 }
-
-const CUSTOM_SCOPES = [
-  "accounting.invoices",
-  "accounting.payments",
-  "accounting.contacts",
-  "accounting.settings",
-  "accounting.attachments",
-]

@@ -17,6 +17,16 @@ const KNOWN = new Set([
   ...WITH_READ.map((scope) => `${scope}.read`),
 ])
 
+/** What a custom connection may do unless it was made with other permissions. */
+export const CUSTOM_SCOPES = [
+  "accounting.invoices",
+  "accounting.payments",
+  "accounting.contacts",
+  "accounting.settings",
+  "accounting.settings.read",
+  "accounting.attachments",
+]
+
 /** Splits a `scope` parameter at its blanks. */
 export function splitScopes(text: string | undefined): string[] {
   return [...new Set((text ?? "").split(" ").filter((scope) => scope !== ""))]

@@ -14,6 +14,8 @@ export interface App {
   redirectUris: string[]
   /** Custom apps only: the organisation it is bound to; the first one when absent. */
   tenantId?: string
+  /** Custom apps only: the permissions given when it was made; `CUSTOM_SCOPES` when absent. */
+  scopes?: string[]
 }
 
 const LOCAL = /^http:\/\/localhost(:\d+)?(\/|$)/

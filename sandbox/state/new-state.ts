@@ -11,6 +11,7 @@ export function newState(): SandboxState {
     clockOffsetMs: 0,
     organisations: [],
     connections: [],
+    customApps: [],
     codes: {},
     refreshTokens: {},
     accessTokens: {},

@@ -1,3 +1,4 @@
+import type { App } from "./app"
 import type { Organisation } from "./organisation"
 
 /** The tie between an app, a user and an organisation that a consent makes. Times are ISO, UTC. */
@@ -69,6 +70,8 @@ export interface SandboxState {
   clockOffsetMs: number
   organisations: Organisation[]
   connections: Connection[]
+  /** Custom connections made while it runs; one with the id of an app of the start stands in its place. */
+  customApps?: App[]
   codes: Record<string, AuthorizationCode>
   refreshTokens: Record<string, RefreshToken>
   accessTokens: Record<string, AccessToken>

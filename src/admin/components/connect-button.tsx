@@ -1,5 +1,6 @@
 import { Button } from "@medusajs/ui"
 import { useAuthorise } from "../hooks/use-authorise"
+import { useStatus } from "../hooks/use-status"
 import { useText } from "../hooks/use-text"
 
 interface ConnectButtonProps {
@@ -7,20 +8,25 @@ interface ConnectButtonProps {
   testId: string
 }
 
-/** Leaves the admin for Xero's sign-in. Stays busy until the browser has gone. */
+/**
+ * Leaves the admin for Xero's sign-in, and stays busy until the browser has gone; with a custom connection it
+ * connects on the spot.
+ */
 export function ConnectButton({ label, testId }: ConnectButtonProps) {
   const t = useText()
   const authorise = useAuthorise()
-  const leaving = authorise.isPending || authorise.isSuccess
+  const { data: status } = useStatus()
+  const busy = authorise.isPending || Boolean(authorise.data?.url)
+  const doing = status?.custom_connection ? t("callback.connecting") : t("connection.openingXero")
   return (
     <Button
       size="small"
       variant="primary"
-      isLoading={leaving}
+      isLoading={busy}
       onClick={() => authorise.mutate()}
       data-testid={testId}
     >
-      {leaving ? t("connection.openingXero") : label}
+      {busy ? doing : label}
     </Button>
   )
 }

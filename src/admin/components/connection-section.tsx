@@ -1,6 +1,7 @@
 import { StatusBadge, Text } from "@medusajs/ui"
 import { type ConnectionAnswer } from "../../api/admin/xero/answers"
 import { useConnectionTest } from "../hooks/use-connection-test"
+import { useStatus } from "../hooks/use-status"
 import { useText } from "../hooks/use-text"
 import { ConnectButton } from "./connect-button"
 import { ConnectionActions } from "./connection-actions"
@@ -52,6 +53,7 @@ export function ConnectionSection({ connection }: { connection: ConnectionAnswer
 
 function Unconnected({ former }: { former: ConnectionAnswer | null }) {
   const t = useText()
+  const { data: status } = useStatus()
   return (
     <Section
       title={t("connection.title")}
@@ -77,7 +79,9 @@ function Unconnected({ former }: { former: ConnectionAnswer | null }) {
           </Text>
         )}
         <Text size="small" className="text-ui-fg-subtle max-w-3xl text-pretty">
-          {t("connection.explain")}
+          {status?.custom_connection
+            ? t("connection.explainCustomConnection")
+            : t("connection.explain")}
         </Text>
       </div>
     </Section>

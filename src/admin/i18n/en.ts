@@ -66,6 +66,8 @@ export const en = {
     openingXero: "Opening Xero…",
     explain:
       "You sign in at Xero and choose the organisation. Back here, accounts and tax rates are proposed from its chart of accounts for you to review. Nothing is sent to Xero before you have set a start date and switched the sync on.",
+    explainCustomConnection:
+      "The store uses a custom connection: one click connects its organisation, without signing in at Xero. Accounts and tax rates are then proposed from its chart of accounts for you to review. Nothing is sent to Xero before you have set a start date and switched the sync on.",
     disconnectedExplain:
       "{{name}} was disconnected. Its documents stay in Xero and their records stay here; connecting the same organisation again goes on where it stopped.",
     lost: "Xero no longer accepts this connection. Nothing is lost: changes are collected and sent once you have reconnected.",
@@ -82,6 +84,7 @@ export const en = {
     disconnectTitle: "Disconnect {{name}}?",
     disconnectDescription:
       "The sync stops. Invoices, contacts and payments stay in Xero, and their records stay here. You can connect the same organisation again later and go on.",
+    connectedAgainToast: "{{name}} is connected again.",
     disconnectedToast: "Disconnected. The records stay on both sides.",
   },
   test: {
@@ -431,6 +434,35 @@ export const en = {
     mappingProblems_one: "{{count}} choice of the mapping needs you.",
     mappingProblems_other: "{{count}} choices of the mapping need you.",
     reviewMapping: "Review the mapping",
+  },
+  plan: {
+    open: "See what would be sent",
+    title: "What would be sent",
+    description: "How this order goes to Xero as it is now, and why. Looking at it sends nothing.",
+    loading: "Working it out…",
+    empty: "Everything is in Xero already; nothing would be sent.",
+    again: "More follows once Xero has answered for these.",
+    heldTitle: "What would wait",
+    void: "Nothing is owed on it any more, so it is taken back in Xero.",
+    action: { create: "New", update: "Change", void: "Take back" },
+    amounts: { Exclusive: "amounts without tax", Inclusive: "amounts with tax" },
+    priced: "{{quantity}} × {{price}}",
+    discounted: "{{priced}}, less {{discount}}",
+    account: "Account",
+    amount: "Amount",
+    currency: "Currency",
+    date: "Date",
+    due: "Due",
+    dueByContact: "By the contact's terms in Xero",
+    from: "Credit of",
+    net: "Net",
+    on: "On",
+    reference: "Reference",
+    status: "Status",
+    tax: "Tax",
+    to: "To",
+    total: "Total",
+    tracking: "Tracking",
   },
   widget: {
     title: "Xero",

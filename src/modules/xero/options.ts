@@ -36,10 +36,34 @@ const isTakenByXero = ({ protocol, hostname }: URL) =>
 
 const SECONDS = "must be a whole number of seconds from 5 to 120"
 
-/** The plugin's options, as they stand in medusa-config. Everything an owner changes lives in the admin instead. */
-export const optionsSchema = z.object({
+const scopes = z
+  .array(z.string("must be a text"), "must be a list of Xero's scopes")
+  .min(1, "must name at least one of Xero's scopes")
+
+const credentials = {
   client_id: required("the client id of your app at developer.xero.com"),
   client_secret: required("the client secret of your app at developer.xero.com"),
+}
+
+/** What is the same for both ways to connect. */
+const common = {
+  /** Encrypts the tokens at rest. */
+  encryption_key: encryptionKey,
+  /** Older keys, still able to decrypt what was encrypted with them. */
+  previous_encryption_keys: z.array(encryptionKey, "must be a list of keys").default([]),
+  login_url: httpAddress.default("https://login.xero.com"),
+  identity_url: httpAddress.default("https://identity.xero.com"),
+  api_url: httpAddress.default("https://api.xero.com"),
+  /** Where links to documents lead. */
+  app_url: httpAddress.default("https://go.xero.com"),
+  /** Seconds to wait for an answer of Xero's before it counts as unclear. */
+  timeout_seconds: z.number(SECONDS).int(SECONDS).min(5, SECONDS).max(120, SECONDS).default(30),
+}
+
+/** With a web app: a person signs in at Xero, consents, and chooses the organisation. */
+const webApp = z.object({
+  ...credentials,
+  custom_connection: z.literal(false, "must be true or false").default(false),
   /** Where Xero sends the browser back to: `<admin address>/settings/xero/callback`. */
   redirect_url: z
     .url({
@@ -49,24 +73,33 @@ export const optionsSchema = z.object({
     .refine((value) => !URL.canParse(value) || isTakenByXero(new URL(value)), {
       error: "must be https, or http://localhost: Xero sends nobody back to other addresses",
     }),
-  /** Encrypts the tokens at rest. */
-  encryption_key: encryptionKey,
-  /** Older keys, still able to decrypt what was encrypted with them. */
-  previous_encryption_keys: z.array(encryptionKey, "must be a list of keys").default([]),
-  scopes: z
-    .array(z.string("must be a text"), "must be a list of Xero's scopes")
-    .min(1, "must name at least one of Xero's scopes")
-    .default(DEFAULT_SCOPES),
-  login_url: httpAddress.default("https://login.xero.com"),
-  identity_url: httpAddress.default("https://identity.xero.com"),
-  api_url: httpAddress.default("https://api.xero.com"),
-  /** Where links to documents lead. */
-  app_url: httpAddress.default("https://go.xero.com"),
-  /** Seconds to wait for an answer of Xero's before it counts as unclear. */
-  timeout_seconds: z.number(SECONDS).int(SECONDS).min(5, SECONDS).max(120, SECONDS).default(30),
+  ...common,
+  scopes: scopes.default(DEFAULT_SCOPES),
 })
 
-export type XeroOptions = z.infer<typeof optionsSchema>
+/**
+ * With a custom connection: its credentials open the one organisation it was authorised for, nobody signs in.
+ * Source: developer.xero.com, "Custom connections".
+ */
+const customConnection = z.object({
+  ...credentials,
+  custom_connection: z.literal(true),
+  redirect_url: z
+    .unknown()
+    .refine((value) => value === undefined || value === null || value === "", {
+      error: "must be left out with custom_connection: nobody is sent to Xero and back",
+    })
+    .transform(() => undefined),
+  ...common,
+  scopes: scopes
+    .refine((list) => !list.includes("offline_access"), {
+      error: "must not name offline_access with custom_connection: there is nothing to refresh",
+    })
+    .default(DEFAULT_SCOPES.filter((scope) => scope !== "offline_access")),
+})
+
+/** The plugin's options, as they stand in medusa-config. Everything an owner changes lives in the admin instead. */
+export type XeroOptions = z.infer<typeof webApp> | z.infer<typeof customConnection>
 
 /**
  * Checks the plugin's options.
@@ -77,7 +110,9 @@ export type XeroOptions = z.infer<typeof optionsSchema>
  * @throws MedusaError with one sentence naming each wrong option, which stops the boot
  */
 export function parseOptions(input: unknown): XeroOptions {
-  const result = optionsSchema.safeParse(input ?? {})
+  const given = input ?? {}
+  const custom = (given as { custom_connection?: unknown }).custom_connection === true
+  const result = (custom ? customConnection : webApp).safeParse(given)
   if (result.success) {
     return result.data
   }

@@ -62,6 +62,7 @@ export default class XeroModuleService extends MedusaService({
       knex: this.postgres.knex,
       identity: createIdentity(this.options),
       cipher: createTokenCipher(this.options),
+      custom_connection: this.options.custom_connection,
     }
   }
 

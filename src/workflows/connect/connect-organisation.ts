@@ -25,7 +25,8 @@ const refuse = (message: string) => new MedusaError(MedusaError.Types.INVALID_DA
 
 export const connectOrganisationStepId = "xero-connect-organisation-step"
 
-const connectOrganisationStep = createStep(
+/** Connects an organisation that an authorisation opens, reads its books, and lets what waited go. */
+export const connectOrganisationStep = createStep(
   connectOrganisationStepId,
   async (input: ConnectOrganisationInput, { container }) => {
     const xero: XeroModuleService = container.resolve(XERO_MODULE)

@@ -19,13 +19,16 @@ const disconnectOrganisationStep = createStep(
     if (!connection || connection.status === "disconnected") {
       return new StepResponse({ disconnected: false })
     }
-    // Our side stops first; Xero's side is told as a courtesy, which may fail when the consent is gone.
+    // Our side stops first; Xero's side is told as a courtesy, which may fail when the consent is gone. A custom
+    // connection stays at Xero: once removed there, its owner would have to have it authorised anew.
     await xero.updateXeroConnections({ id: connection.id, status: "disconnected", problem: null })
     const { authorisation_id, xero_connection_id } = connection
     if (authorisation_id && xero_connection_id) {
-      const token = await accessToken(xero.tokens, authorisation_id)
-      if (token.ok) {
-        await xero.tokens.identity.removeConnection(token.value, xero_connection_id)
+      if (!xero.options.custom_connection) {
+        const token = await accessToken(xero.tokens, authorisation_id)
+        if (token.ok) {
+          await xero.tokens.identity.removeConnection(token.value, xero_connection_id)
+        }
       }
       await xero.deleteXeroAuthorisations(authorisation_id)
     }
@@ -35,7 +38,7 @@ const disconnectOrganisationStep = createStep(
 
 export const disconnectOrganisationWorkflowId = "xero-disconnect-organisation"
 
-/** Stops the sync and gives the consent back. Records stay on both sides; reconnecting resumes. */
+/** Stops the sync, gives the consent back and forgets the tokens. Records stay on both sides; reconnecting resumes. */
 export const disconnectOrganisationWorkflow = createWorkflow(
   disconnectOrganisationWorkflowId,
   () => {

@@ -29,6 +29,8 @@ export interface ConnectionAnswer {
 
 /** The one answer behind the settings page, the Xero page's head and the widgets' state. */
 export interface StatusAnswer {
+  /** Whether the store connects by the credentials of a custom connection, without a consent page. */
+  custom_connection: boolean
   /** Null until an organisation is connected; a disconnected one stays, so that its records can be read. */
   connection: ConnectionAnswer | null
   /** Entries of the outbox by state; `failed` waits for a retry by itself, `held` for a remedy. */
@@ -50,8 +52,10 @@ export interface TenantAnswer {
 }
 
 export interface AuthoriseAnswer {
-  /** Xero's consent page; send the browser there. */
-  url: string
+  /** Xero's consent page; send the browser there. Null where nobody has to consent. */
+  url: string | null
+  /** The connection where that is all: with a custom connection. */
+  connection: ConnectionAnswer | null
 }
 
 export interface CallbackAnswer {

@@ -14,10 +14,12 @@ export const GET = async (
 ) => {
   const xero: XeroModuleService = request.scope.resolve(XERO_MODULE)
   const connection = await currentConnection(xero)
+  const { custom_connection } = xero.options
   const waiting = await countWaiting(xero.postgres.knex)
   if (!connection) {
     response.json({
       status: {
+        custom_connection,
         connection: null,
         waiting,
         documents: NO_DOCUMENTS,
@@ -34,6 +36,7 @@ export const GET = async (
     connection.status === "connected" ? await mappingRows(request.scope, xero, connection) : []
   response.json({
     status: {
+      custom_connection,
       connection: await connectionAnswer(xero, connection),
       waiting,
       documents,

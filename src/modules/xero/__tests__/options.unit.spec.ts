@@ -63,6 +63,8 @@ describe("the plugin's options", () => {
     ["encryption_key", 32, `must be ${KEY}`],
     ["previous_encryption_keys", key(1), "must be a list of keys"],
     ["scopes", "accounting.contacts", "must be a list of Xero's scopes"],
+    ["custom_connection", "true", "must be true or false"],
+    ["custom_connection", 1, "must be true or false"],
     ["scopes", [], "must name at least one of Xero's scopes"],
     ["login_url", "login.xero.com", ADDRESS],
     ["identity_url", "", ADDRESS],
@@ -105,6 +107,7 @@ describe("the plugin's options", () => {
   it("fills in Xero's own addresses, the scopes and the timeout", () => {
     expect(parseOptions(options({ login_url: undefined, unknown: "left out" }))).toEqual({
       ...options(),
+      custom_connection: false,
       previous_encryption_keys: [],
       scopes: DEFAULT_SCOPES,
       login_url: "https://login.xero.com",
@@ -115,5 +118,54 @@ describe("the plugin's options", () => {
     })
     expect(messageOf(options({ timeout_seconds: 5 }))).toBe("accepted")
     expect(messageOf(options({ timeout_seconds: 120 }))).toBe("accepted")
+  })
+})
+
+describe("the options of a custom connection", () => {
+  const custom = (change: Record<string, unknown> = {}) =>
+    options({ custom_connection: true, redirect_url: undefined, ...change })
+
+  it("need no redirect address, and ask for nothing that is refreshed", () => {
+    for (const nothing of [undefined, null, ""]) {
+      const { redirect_url, custom_connection, scopes } = parseOptions(
+        custom({ redirect_url: nothing })
+      )
+      expect({ redirect_url, custom_connection }).toEqual({ custom_connection: true })
+      expect(scopes).toEqual([
+        "accounting.invoices",
+        "accounting.payments",
+        "accounting.contacts",
+        "accounting.settings.read",
+      ])
+    }
+  })
+
+  const REDIRECT =
+    '"redirect_url" must be left out with custom_connection: nobody is sent to Xero and back'
+  const OFFLINE =
+    '"scopes" must not name offline_access with custom_connection: there is nothing to refresh'
+
+  it.each([
+    ["a redirect address", { redirect_url: "https://shop.example.com/app" }, [REDIRECT]],
+    ["offline_access", { scopes: DEFAULT_SCOPES }, [OFFLINE]],
+    [
+      "both",
+      { redirect_url: "https://shop.example.com", scopes: DEFAULT_SCOPES },
+      [REDIRECT, OFFLINE],
+    ],
+    ["no scopes", { scopes: [] }, ['"scopes" must name at least one of Xero\'s scopes']],
+    [
+      "no credentials",
+      { client_id: "" },
+      ['"client_id" is missing: the client id of your app at developer.xero.com'],
+    ],
+  ])("do not go with %s", (_what, change, problems) => {
+    expect(messageOf(custom(change))).toBe(sentence(...problems))
+  })
+
+  it("say that the redirect address is missing when custom_connection is not set", () => {
+    expect(messageOf(custom({ custom_connection: undefined }))).toBe(
+      sentence(`"redirect_url" is missing: ${CALLBACK}`)
+    )
   })
 })

@@ -31,6 +31,7 @@ moduleIntegrationTestRunner<XeroModuleService>({
     const source = (keys = OLD_KEY): TokenSource => ({
       knex: service.postgres.knex,
       cipher: createTokenCipher(keys),
+      custom_connection: false,
       identity: createIdentity({
         client_id: clientId,
         client_secret: clientSecret,

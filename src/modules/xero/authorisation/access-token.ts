@@ -28,12 +28,14 @@ export interface TokenSource {
   knex: Knex
   identity: Identity
   cipher: TokenCipher
+  /** Whether the app is a custom connection, whose credentials give new tokens at any time. */
+  custom_connection: boolean
 }
 
 /**
- * The access token of an authorisation, refreshed when it is about to end. Xero rotates the refresh
- * token each time, so a refresh is single-flight across all processes: lock the row, read it again,
- * refresh, write.
+ * The access token of an authorisation, replaced when it is about to end. Xero rotates the refresh
+ * token each time, so replacing is single-flight across all processes: lock the row, read it again,
+ * ask for new tokens, write.
  *
  * @param refused the access token that Xero just refused, to have it replaced although it has time left
  */
@@ -59,24 +61,32 @@ export async function accessToken(
     if (refreshedMeanwhile) {
       return { ok: true, value: refreshedMeanwhile }
     }
-    if (!locked.refresh_token_cipher) {
-      await markLost(transaction, authorisationId)
-      return LOST
-    }
-    const refreshToken = source.cipher.decrypt({
-      key_id: locked.key_id,
-      cipher: locked.refresh_token_cipher,
-    })
-    const refreshed = await source.identity.refresh(refreshToken)
-    if (!refreshed.ok) {
-      if (refreshed.fault.kind === "unauthorised") {
-        await markLost(transaction, authorisationId)
+    const renewed = await newTokens(source, locked)
+    if (!renewed.ok) {
+      if (renewed.fault.kind === "unauthorised") {
+        await markLost(transaction, authorisationId, renewed.fault.message)
       }
-      return refreshed
+      return renewed
     }
-    await writeTokens(transaction, source.cipher, authorisationId, refreshed.value)
-    return { ok: true, value: refreshed.value.access_token }
+    await writeTokens(transaction, source.cipher, authorisationId, renewed.value)
+    return { ok: true, value: renewed.value.access_token }
   })
+}
+
+/**
+ * Asks Xero for new tokens: a custom connection by its credentials, else by the refresh token. An authorisation
+ * of the other kind was left by an app the options no longer name, so nothing renews it.
+ */
+async function newTokens(
+  { identity, cipher, custom_connection }: TokenSource,
+  { key_id, refresh_token_cipher }: AuthorisationRow
+): Promise<IdentityResult<TokenSet>> {
+  if (custom_connection !== (refresh_token_cipher === null)) {
+    return LOST
+  }
+  return refresh_token_cipher === null
+    ? await identity.clientCredentials()
+    : await identity.refresh(cipher.decrypt({ key_id, cipher: refresh_token_cipher }))
 }
 
 async function readRow(
@@ -113,15 +123,13 @@ async function writeTokens(
     .update({ ...sealed, updated_at: knex.fn.now() })
 }
 
-async function markLost(knex: Knex, id: string): Promise<void> {
+async function markLost(knex: Knex, id: string, problem: string): Promise<void> {
   await knex("xero_authorisation").where({ id }).update({ lost_at: knex.fn.now() })
-  await knex("xero_connection")
-    .where({ authorisation_id: id, status: "connected" })
-    .update({
-      status: "authorisation_lost",
-      problem: LOST.ok ? null : LOST.fault.message,
-      updated_at: knex.fn.now(),
-    })
+  await knex("xero_connection").where({ authorisation_id: id, status: "connected" }).update({
+    status: "authorisation_lost",
+    problem,
+    updated_at: knex.fn.now(),
+  })
 }
 
 /** The columns that hold a token set, encrypted under the active key. */

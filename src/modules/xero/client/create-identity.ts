@@ -1,7 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { custom, Issuer, type TokenSet as OpenIdTokenSet } from "openid-client"
+import { type XeroFault } from "../../../accounting/fault/fault"
 import { addressOf } from "./address-of"
 import { connectionCalls } from "./connection-calls"
+import { credentialsFault } from "./credentials-fault"
 import { grantFault } from "./grant-fault"
 import { type Identity, type IdentityResult, type TokenSet } from "./identity"
 import { tokenClaims } from "./token-claims"
@@ -10,7 +12,8 @@ import { tokenClaims } from "./token-claims"
 export interface IdentityOptions {
   client_id: string
   client_secret: string
-  redirect_url: string
+  /** None for a custom connection, which nobody consents to in a browser. */
+  redirect_url?: string
   scopes: string[]
   login_url: string
   identity_url: string
@@ -32,19 +35,20 @@ export function createIdentity(options: IdentityOptions): Identity {
   const client = new issuer.Client({
     client_id: options.client_id,
     client_secret: options.client_secret,
-    redirect_uris: [options.redirect_url],
+    redirect_uris: options.redirect_url ? [options.redirect_url] : [],
     response_types: ["code"],
   })
   client[custom.http_options] = () => ({ timeout })
   const basic = Buffer.from(`${options.client_id}:${options.client_secret}`).toString("base64")
+  const secrets = [options.client_secret, basic]
   const tokens = async (
     grant: Promise<OpenIdTokenSet>,
-    secret: string
+    faultOf: (error: unknown) => XeroFault
   ): Promise<IdentityResult<TokenSet>> => {
     try {
       return { ok: true, value: tokenSet(await grant, options.scopes) }
     } catch (error) {
-      return { ok: false, fault: grantFault(error, [options.client_secret, basic, secret]) }
+      return { ok: false, fault: faultOf(error) }
     }
   }
   return {
@@ -62,10 +66,17 @@ export function createIdentity(options: IdentityOptions): Identity {
           code,
           redirect_uri: options.redirect_url,
         }),
-        code
+        (error) => grantFault(error, [...secrets, code])
       ),
     refresh: (refresh_token) =>
-      tokens(client.grant({ grant_type: "refresh_token", refresh_token }), refresh_token),
+      tokens(client.grant({ grant_type: "refresh_token", refresh_token }), (error) =>
+        grantFault(error, [...secrets, refresh_token])
+      ),
+    clientCredentials: () =>
+      tokens(
+        client.grant({ grant_type: "client_credentials", scope: options.scopes.join(" ") }),
+        (error) => credentialsFault(error, secrets, options.scopes)
+      ),
   }
 }
 

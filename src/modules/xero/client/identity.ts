@@ -23,12 +23,17 @@ export interface XeroTenant {
 
 export type IdentityResult<T> = { ok: true; value: T } | { ok: false; fault: XeroFault }
 
-/** OAuth with Xero: consent address, code and refresh exchange, the authorised organisations. */
+/** OAuth with Xero: consent address, the exchanges for tokens, the authorised organisations. */
 export interface Identity {
   consentUrl(state: string): string
   exchangeCode(code: string): Promise<IdentityResult<TokenSet>>
   /** `unauthorised` when Xero says invalid_grant: the owner must connect again. */
   refresh(refresh_token: string): Promise<IdentityResult<TokenSet>>
+  /**
+   * Tokens for a custom connection, by its credentials alone; no refresh token comes with them. `unauthorised`
+   * when Xero refuses the credentials or the permissions: the owner must act at developer.xero.com.
+   */
+  clientCredentials(): Promise<IdentityResult<TokenSet>>
   tenants(access_token: string, auth_event_id?: string): Promise<IdentityResult<XeroTenant[]>>
   removeConnection(access_token: string, connection_id: string): Promise<IdentityResult<null>>
 }

@@ -1,6 +1,9 @@
 import { model } from "@medusajs/framework/utils"
 
-/** One consent given at Xero: its tokens, encrypted, serve every organisation connected through it. */
+/**
+ * One consent given at Xero: its tokens, encrypted, serve every organisation connected through it. That of a
+ * custom connection has no refresh token.
+ */
 const XeroAuthorisation = model.define("xero_authorisation", {
   id: model.id({ prefix: "xauth" }).primaryKey(),
   /** The admin user who gave the consent. */
