@@ -1,3 +1,4 @@
+import { upperCaseFirst } from "@medusajs/framework/utils"
 import { type ChartAccount } from "./chart"
 import { type LIABILITY_SOURCES } from "./mapping"
 import { type Resolution, WHERE_TO_MAP } from "./resolution"
@@ -34,7 +35,7 @@ export function resolveLiabilityAccount(
       ? "it is the account for that"
       : "it is the closest account for what is owed to customers"
   return mapping
-    ? activeAccount(mapping.target, name, books, `${name} →`, why)
+    ? activeAccount(mapping.target, name, books, `${upperCaseFirst(name)} →`, why)
     : {
         ok: false,
         code: "unmapped_account",

@@ -2,17 +2,21 @@ import { type ChartAccount } from "./chart"
 import { DO_NOT_POST } from "./mapping"
 import { type Resolution, WHERE_TO_MAP } from "./resolution"
 import { activeAccount, findMapping } from "./find-account"
+import { type SourceLabels } from "./resolve-account"
 import { type BookSettings } from "./settings"
 
 /**
  * The account that payments of a provider go to; null when its payments are not to be posted. Xero takes
  * payments on bank accounts and on those that allow payments, and a bank account only in its own
  * currency or the base currency.
+ *
+ * @param labels names by mapping source, for the reason
  */
 export function resolvePaymentAccount(
   providerId: string,
   currencyCode: string,
-  settings: Pick<BookSettings, "mappings" | "chart" | "base_currency">
+  settings: Pick<BookSettings, "mappings" | "chart" | "base_currency">,
+  labels: SourceLabels = {}
 ): Resolution<ChartAccount | null> {
   const mapping = findMapping(settings, "payment", providerId).at(0)
   if (!mapping) {
@@ -28,7 +32,9 @@ export function resolvePaymentAccount(
     return { ok: true, value: null, because: `Payments by ${providerId} are not posted` }
   }
   const what = `payments by ${providerId}`
-  const found = activeAccount(mapping.target, what, settings, `${providerId} →`, "it is mapped")
+  const before = `${labels[providerId] ?? providerId} →`
+  const why = "it is the account for this payment provider"
+  const found = activeAccount(mapping.target, what, settings, before, why)
   if (!found.ok) {
     return found
   }

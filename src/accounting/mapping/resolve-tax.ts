@@ -1,3 +1,4 @@
+import { upperCaseFirst } from "@medusajs/framework/utils"
 import { type ChartAccount, type ChartTaxRate } from "./chart"
 import { NO_TAX_SOURCE } from "./mapping"
 import { type Decimal, decimal } from "../money/money"
@@ -33,13 +34,13 @@ export function resolveTax(
     }
   }
   const chosen = books.chart.tax_rates.find((candidate) => candidate.tax_type === mapping.target)
-  return usable(chosen, mapping.target, tax, rate)
+  const why = whyMapped(mapping.source, line.tax_lines)
+  return usable(chosen, { taxType: mapping.target, tax, why }, rate)
 }
 
 function usable(
   chosen: ChartTaxRate | undefined,
-  taxType: string,
-  tax: string,
+  { taxType, tax, why }: { taxType: string; tax: string; why: string },
   rate: Decimal
 ): Resolution<ChartTaxRate> {
   const another = `Choose another one of ${rate.toFixed()} % ${WHERE_TO_MAP}.`
@@ -56,7 +57,11 @@ function usable(
     }
   }
   return decimal(chosen.effective_rate).eq(rate)
-    ? { ok: true, value: chosen, because: `${tax} → ${chosen.name} because it is mapped` }
+    ? {
+        ok: true,
+        value: chosen,
+        because: `${upperCaseFirst(tax)} → ${chosen.name} because ${why}`,
+      }
     : {
         ok: false,
         code: "tax_rate_differs",
@@ -85,7 +90,7 @@ export function resolveRoundingTax(account: ChartAccount, books: Books): Resolut
     ...free.filter((candidate) => candidate.can_apply_to_revenue),
   ].at(0)
   return found
-    ? { ok: true, value: found, because: `Rounding → ${found.name} because it bears no tax` }
+    ? { ok: true, value: found, because: `No tax → ${found.name} because it bears none` }
     : {
         ok: false,
         code: "missing_tax_rate",
@@ -93,6 +98,15 @@ export function resolveRoundingTax(account: ChartAccount, books: Books): Resolut
           "Xero has no active tax rate of 0 % for the rounding line. Add one in Xero, then choose it " +
           `for “No tax” ${WHERE_TO_MAP}.`,
       }
+}
+
+function whyMapped(source: string, taxLines: TaxLineSnapshot[]): string {
+  if (source === NO_TAX_SOURCE) {
+    return "it is the rate for them"
+  }
+  return source.startsWith("code:")
+    ? `tax code ${taxLines.map(({ code }) => code).join(" + ")}`
+    : "it is the rate for this percentage in this country"
 }
 
 function taxName(taxLines: TaxLineSnapshot[], countryCode: string | null): string {

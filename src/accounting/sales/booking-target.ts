@@ -28,8 +28,7 @@ export interface TargetReasons {
 }
 
 export type TargetResult =
-  | { ok: true; value: BookingTarget; because: TargetReasons }
-  | { ok: false; problems: Problem[] }
+  { ok: true; value: BookingTarget; because: TargetReasons } | { ok: false; problems: Problem[] }
 
 /**
  * Where a line of the order is booked. What is in the books stays where it is, whatever the mappings say
@@ -95,7 +94,10 @@ function untaxedTarget(account: Resolution<ChartAccount>, settings: BookSettings
 }
 
 /** The reasons of what was booked before, which stays where it is. */
-export function bookedBefore({ account_code, tax_type }: BookingTarget, chart: Chart): TargetReasons {
+export function bookedBefore(
+  { account_code, tax_type }: BookingTarget,
+  chart: Chart
+): TargetReasons {
   const account = chart.accounts.find(({ code }) => code === account_code)
   const tax = chart.tax_rates.find((rate) => rate.tax_type === tax_type)
   const shown = [account_code, account?.name].filter(Boolean).join(" ")

@@ -2,6 +2,7 @@ import { type PaymentCommand, type RefundCommand } from "../ledger/command"
 import { type Movement } from "../cash/movements"
 import { type ChartAccount } from "../mapping/chart"
 import { type Resolution } from "../mapping/resolution"
+import { type SourceLabels } from "../mapping/resolve-account"
 import { resolvePaymentAccount } from "../mapping/resolve-payment-account"
 import { resolveTenderAccount } from "../mapping/resolve-tender-account"
 import { type BookSettings } from "../mapping/settings"
@@ -71,14 +72,16 @@ export function moneyCommand(
  * The account that a movement goes to or comes from.
  *
  * @param currencyCode ISO 4217, of the movement
+ * @param labels names by mapping source, for the reason
  */
 export function moneyAccount(
   { channel }: Movement,
   currencyCode: string,
-  settings: BookSettings
+  settings: BookSettings,
+  labels: SourceLabels = {}
 ): Resolution<ChartAccount | null> {
   return channel.by === "provider"
-    ? resolvePaymentAccount(channel.provider_id, currencyCode, settings)
+    ? resolvePaymentAccount(channel.provider_id, currencyCode, settings, labels)
     : resolveTenderAccount(channel.reference, settings)
 }
 

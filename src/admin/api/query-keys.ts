@@ -9,5 +9,6 @@ export const queryKeys = {
   storeSearch: (kind: string, text: string) => ["xero", "store", kind, text] as const,
   log: (query: object) => ["xero", "log", query] as const,
   subject: (type: string, id: string) => ["xero", "subject", type, id] as const,
+  plan: (orderId: string) => ["xero", "plan", orderId] as const,
   callback: (code: string, state: string) => ["xero-callback", code, state] as const,
 }

@@ -4,6 +4,7 @@ import { type SubjectType, useSubject } from "../hooks/use-subject"
 import { useText } from "../hooks/use-text"
 import { type SubjectState, subjectColours, subjectState } from "../state/subject-state"
 import { LoadFailure } from "./load-failure"
+import { PlanDrawer } from "./plan-drawer"
 import { Section } from "./section"
 import { SectionSkeleton } from "./section-skeleton"
 import { SendButton } from "./send-button"
@@ -38,6 +39,7 @@ export function SubjectWidget({ type, id }: SubjectWidgetProps) {
     >
       <SubjectNotice type={type} subject={subject} state={state} />
       <SubjectDocuments documents={subject.documents} />
+      {type === "order" && subject.connected && <PlanDrawer orderId={id} />}
     </Section>
   )
 }

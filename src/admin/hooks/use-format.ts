@@ -7,8 +7,11 @@ export interface Format {
   time: (instant: string) => string
   /** @param day `YYYY-MM-DD`; shown as it is, without a time zone */
   day: (day: string) => string
-  /** @param amount a decimal string in major units, never rounded on its way */
-  money: (amount: string, currency: string | null) => string
+  /**
+   * @param amount a decimal string in major units, never rounded on its way
+   * @param decimals shown at most, where these are more than the currency has
+   */
+  money: (amount: string, currency: string | null, decimals?: number) => string
   number: (value: number) => string
   /** @param code ISO 3166 alpha-2 */
   country: (code: string) => string
@@ -28,17 +31,26 @@ function formatFor(language: string): Format {
   return {
     time: (instant) => time.format(new Date(instant)),
     day: (value) => day.format(new Date(`${value.slice(0, 10)}T00:00:00Z`)),
-    money: (amount, currency) => money(language, amount, currency),
+    money: (amount, currency, decimals) => money(language, amount, currency, decimals),
     number: (value) => number.format(value),
     country: (code) => (/^[a-z]{2}$/i.test(code) ? (country.of(code.toUpperCase()) ?? code) : code),
   }
 }
 
-function money(language: string, amount: string, currency: string | null): string {
+function money(
+  language: string,
+  amount: string,
+  currency: string | null,
+  decimals?: number
+): string {
   if (!currency) {
     return amount
   }
-  const style = { style: "currency", currency: currency.toUpperCase() } as const
+  const style = {
+    style: "currency",
+    currency: currency.toUpperCase(),
+    ...(decimals === undefined ? {} : { maximumFractionDigits: decimals }),
+  } as const
   // Given as a string, so that no digit passes through a floating-point number.
   return new Intl.NumberFormat(language, style).format(amount as `${number}`)
 }

@@ -86,7 +86,7 @@ const taxRow = (tax: StoreTax): MappingSource =>
   row("tax", sourcesOfTax(tax)[0], taxLabel(tax), true, tax.rate)
 
 /** Medusa names providers `pp_<package>_<id>`; the one it ships is for payments taken by hand. */
-function providerLabel(id: string): string {
+export function providerLabel(id: string): string {
   const [, name = id] = /^pp_([^_]+)/.exec(id) ?? []
   const words = name === "system" ? "Manual payment" : name[0].toUpperCase() + name.slice(1)
   return `${words} (${id})`

@@ -1,3 +1,4 @@
+import type { ExplainedOrder } from "../../../accounting/explain/explained-order"
 import type { HoldCode } from "../../../accounting/ledger/hold"
 import type { DocumentKind, DocumentState } from "../../../accounting/ledger/ledger"
 import type { ChartTracking } from "../../../accounting/mapping/chart"
@@ -223,4 +224,9 @@ export interface SubjectAnswer {
     next_try_at: string | null
     updated_at: string
   } | null
+}
+
+/** Answer of `/admin/xero/orders/:id/plan`: what would be sent of the order now. */
+export interface PlanAnswer {
+  plan: ExplainedOrder
 }

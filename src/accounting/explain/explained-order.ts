@@ -1,0 +1,87 @@
+import { type Hold } from "../ledger/hold"
+import { type InvoicePayload } from "../ledger/payload"
+import { type TargetReasons } from "../sales/booking-target"
+
+/** What would be sent of an order, in words. Amounts are decimal strings in major units. */
+export interface ExplainedOrder {
+  /** In the order they would be sent. */
+  documents: ExplainedDocument[]
+  /** What would wait, and why. */
+  holds: Hold[]
+  /** Why the order stays out of the books, or null. */
+  skipped: string | null
+  /** What the owner should know of the order all the same, or null. */
+  note: string | null
+  /** More follows once these are sent. */
+  again: boolean
+}
+
+export type ExplainedDocument = ExplainedContact | ExplainedSale | ExplainedMoney
+
+/** The contact that would be made or brought up to date. */
+export interface ExplainedContact {
+  kind: "contact"
+  action: "create" | "update"
+  name: string
+  email: string | null
+}
+
+/** An invoice or a credit note. Dates are `YYYY-MM-DD`, organisation time. */
+export interface ExplainedSale {
+  kind: "invoice" | "credit_note"
+  action: "create" | "update" | "void"
+  number: string
+  reference: string
+  date: string
+  /** Null on credit notes, and where the contact's terms in Xero decide. */
+  due_date: string | null
+  status: InvoicePayload["Status"]
+  currency_code: string
+  /** Null where only Xero knows it. */
+  contact_name: string | null
+  line_amount_types: InvoicePayload["LineAmountTypes"]
+  /** None where the document is taken back. */
+  lines: ExplainedLine[]
+  net: string
+  tax: string
+  total: string
+}
+
+/** A line as sent, with the reasons of its account and tax rate. */
+export interface ExplainedLine {
+  description: string
+  quantity: string
+  unit_amount: string
+  discount: string | null
+  /** With tax in it where the document's `line_amount_types` says so. */
+  amount: string
+  tax: string
+  account: ExplainedAccount
+  tax_rate: { tax_type: string; name: string | null }
+  /** E.g. `Region: North`. */
+  tracking: string[]
+  because: TargetReasons
+}
+
+/** An account of the chart; the name is null where the chart no longer has it. */
+export interface ExplainedAccount {
+  code: string
+  name: string | null
+}
+
+/** A payment, a refund, or credit put against an invoice. */
+export interface ExplainedMoney {
+  kind: "payment" | "refund" | "allocation"
+  action: "create"
+  reference: string
+  date: string
+  currency_code: string
+  amount: string
+  /** Null for an allocation, which moves no money. */
+  account: ExplainedAccount | null
+  /** Number of the invoice or credit note that it goes on. */
+  applied_to: string
+  /** Number of the credit note whose credit an allocation uses. */
+  applied_from: string | null
+  because: string
+}
