@@ -7,10 +7,11 @@ const testMatch = {
   modules: ["<rootDir>/src/modules/*/__tests__/**/*.module.spec.ts"],
   http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
   browser: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
+  bench: ["<rootDir>/integration-tests/bench/**/*.bench.spec.ts"],
   sandbox: ["<rootDir>/sandbox/__tests__/**/*.spec.ts"],
 }[process.env.TEST_TYPE || "unit"]
 
-const needsDatabase = ["modules", "http", "browser"].includes(process.env.TEST_TYPE)
+const needsDatabase = ["modules", "http", "browser", "bench"].includes(process.env.TEST_TYPE)
 
 module.exports = {
   testEnvironment: "node",

@@ -29,6 +29,7 @@ export interface InvoiceInBooks {
   Total: number
   AmountDue: number
   AmountPaid: number
+  DateString?: string
   DueDateString?: string
   Contact: { ContactID: string; Name: string }
   LineItems: {

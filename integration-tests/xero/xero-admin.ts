@@ -1,6 +1,7 @@
 import type Medusa from "@medusajs/js-sdk"
 import type {
   AuthoriseAnswer,
+  BackfillAnswer,
   CallbackAnswer,
   ConnectionAnswer,
   LogAnswer,
@@ -11,6 +12,10 @@ import type {
   TestAnswer,
 } from "../../src/api/admin/xero/answers"
 import { consent } from "./consent"
+
+interface Backfill {
+  backfill: BackfillAnswer
+}
 
 /** The plugin's admin API as the owner's browser uses it. */
 export class XeroAdmin {
@@ -87,6 +92,20 @@ export class XeroAdmin {
 
   async change(settings: Partial<SettingsAnswer>): Promise<SettingsAnswer> {
     return (await this.call<{ settings: SettingsAnswer }>("POST", "/settings", settings)).settings
+  }
+
+  /** Has the orders of some days counted. */
+  async countBackfill(from_date: string, to_date: string): Promise<BackfillAnswer> {
+    return (await this.call<Backfill>("POST", "/backfills", { from_date, to_date })).backfill
+  }
+
+  async backfill(id: string): Promise<BackfillAnswer> {
+    return (await this.call<Backfill>("GET", `/backfills/${id}`)).backfill
+  }
+
+  /** @param action `start`, `pause`, `resume` or `cancel` */
+  async changeBackfill(id: string, action: string): Promise<BackfillAnswer> {
+    return (await this.call<Backfill>("POST", `/backfills/${id}`, { action })).backfill
   }
 
   log(query: Record<string, string | number> = {}): Promise<LogAnswer> {

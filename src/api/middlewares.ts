@@ -8,6 +8,8 @@ import {
 import { MedusaError } from "@medusajs/framework/utils"
 import { type z } from "@medusajs/framework/zod"
 import {
+  BackfillActionBody,
+  BackfillBody,
   CallbackBody,
   ConnectionBody,
   LogQuery,
@@ -55,6 +57,16 @@ export default defineMiddlewares({
       matcher: "/admin/xero/preview",
       methods: ["GET"],
       middlewares: [validateQuery(PreviewQuery)],
+    },
+    {
+      matcher: "/admin/xero/backfills",
+      methods: ["POST"],
+      middlewares: [validateAndTransformBody(BackfillBody)],
+    },
+    {
+      matcher: "/admin/xero/backfills/:id",
+      methods: ["POST"],
+      middlewares: [validateAndTransformBody(BackfillActionBody)],
     },
     {
       matcher: "/admin/xero/mappings",

@@ -8,6 +8,7 @@ import { type CallPurpose, type QuotaGate } from "./client/quota-gate"
 import { createTokenCipher } from "./client/token-cipher"
 import Attempt from "./models/attempt"
 import Authorisation from "./models/authorisation"
+import Backfill from "./models/backfill"
 import Call from "./models/call"
 import Connection from "./models/connection"
 import ContactIndexEntry from "./models/contact-index-entry"
@@ -29,6 +30,7 @@ interface ModuleDependencies {
 export default class XeroModuleService extends MedusaService({
   XeroAttempt: Attempt,
   XeroAuthorisation: Authorisation,
+  XeroBackfill: Backfill,
   XeroCall: Call,
   XeroConnection: Connection,
   XeroContactIndexEntry: ContactIndexEntry,

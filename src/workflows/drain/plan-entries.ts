@@ -46,8 +46,10 @@ export async function planEntries(
   const works = entries.map((entry): Work => {
     const order = orders.get(entry.subject_id)
     const customer = customers.get(entry.subject_id)
+    // A backfill asks for orders from before the start date.
+    const scope = entry.backfill_id ? { ...settings, start_date: null } : settings
     const plan = order
-      ? planOrder(order, settings, rowsOfOrder(rows, order, settings))
+      ? planOrder(order, scope, rowsOfOrder(rows, order, settings))
       : customer
         ? planCustomer(customer, settings, rowsOfCustomer(rows, customer))
         : GONE

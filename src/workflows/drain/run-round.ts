@@ -45,7 +45,10 @@ export async function runRound(
     xero,
     connection,
     settings,
-    gateway: xero.gateway(connection, "sync"),
+    gateway: xero.gateway(
+      connection,
+      entries.every(({ priority }) => priority > 0) ? "backfill" : "sync"
+    ),
     owner,
     began,
     works,

@@ -14,7 +14,11 @@ export type ConnectionBody = z.infer<typeof ConnectionBody>
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2026-04-01")
-  .refine((value) => !Number.isNaN(Date.parse(value)), "must be a date that exists")
+  .refine(
+    // JavaScript reads the 30th of February as a day in March.
+    (value) => new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value),
+    "must be a date that exists"
+  )
 
 const numberPrefix = z
   .string()
@@ -53,6 +57,14 @@ export type SettingsBody = z.infer<typeof SettingsBody>
 
 export const PreviewQuery = z.object({ start_date: day.optional() })
 export type PreviewQuery = z.infer<typeof PreviewQuery>
+
+export const BackfillBody = z.object({ from_date: day, to_date: day })
+export type BackfillBody = z.infer<typeof BackfillBody>
+
+export const BackfillActionBody = z.object({
+  action: z.enum(["start", "pause", "resume", "cancel"]),
+})
+export type BackfillActionBody = z.infer<typeof BackfillActionBody>
 
 export const MappingsBody = z.object({
   mappings: z

@@ -1,7 +1,7 @@
 import type { CallRecord } from "./call"
 
-/** Who the call is for: a reserve of the quota is kept for people. */
-export type CallPurpose = "sync" | "person"
+/** Who the call is for: a reserve of the quota is kept for live work, and another for people. */
+export type CallPurpose = "backfill" | "sync" | "person"
 
 /** Leave to make one call, to be given back when it ends; or the time to come back. */
 export type CallSlot =

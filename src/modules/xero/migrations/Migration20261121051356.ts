@@ -70,7 +70,7 @@ export class Migration20261121051356 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "xero_contact_index_entry" ("id" text not null, "connection_id" text not null, "contact_id" text not null, "contact_number" text null, "name_hash" text not null, "email_hash" text null, "status" text not null, "merged_to_contact_id" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "xero_contact_index_entry_pkey" primary key ("id"));`
+      `create table if not exists "xero_contact_index_entry" ("id" text not null, "connection_id" text not null, "contact_id" text not null, "contact_number" text null, "name_hash" text not null, "email_hash" text null, "status" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "xero_contact_index_entry_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_xero_contact_index_entry_deleted_at" ON "xero_contact_index_entry" ("deleted_at") WHERE deleted_at IS NULL;`

@@ -18,6 +18,10 @@ const XeroOutboxEntry = model
     lease_until: model.dateTime().nullable(),
     available_at: model.dateTime(),
     tries: model.number().default(0),
+    /** Live work is 0; a backfill's comes after it. */
+    priority: model.number().default(0),
+    /** The backfill that brought it, which sends orders from before the start date too. */
+    backfill_id: model.text().nullable(),
     /** The event, click or clock that nudged last. */
     cause: model.text(),
     code: model.text().nullable(),
@@ -27,8 +31,13 @@ const XeroOutboxEntry = model
   })
   .indexes([
     { on: ["subject_type", "subject_id"], unique: true },
-    { on: ["state", "available_at"] },
+    {
+      // The next entries to lease, however many ended ones there are.
+      on: ["priority", "available_at", "id"],
+      where: "deleted_at IS NULL AND state IN ('queued', 'failed', 'held', 'running')",
+    },
     { on: ["state", "updated_at"] },
+    { on: ["backfill_id", "state"] },
   ])
 
 export default XeroOutboxEntry

@@ -36,6 +36,7 @@ export async function enqueue(knex: Knex, nudges: Nudge[]): Promise<number> {
      ON CONFLICT (subject_type, subject_id) WHERE deleted_at IS NULL DO UPDATE SET
        revision = entry.revision + 1,
        cause = excluded.cause,
+       priority = 0,
        state = CASE WHEN entry.state = 'running' THEN 'running' ELSE 'queued' END,
        tries = 0,
        available_at = now(),

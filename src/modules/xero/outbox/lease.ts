@@ -2,7 +2,7 @@ import { type Knex } from "@medusajs/framework/mikro-orm/knex"
 import { type LeasedEntry } from "./outbox-entry"
 
 /**
- * Takes entries that are due, oldest first, for one worker. Rows another worker holds are passed over;
+ * Takes entries that are due, live ones first and then the oldest, for one worker. Rows another worker holds are passed over;
  * leases that ran out (their worker died) are taken over. The database's clock decides.
  *
  * @param owner names the worker; settle and renew accept only the owner
@@ -21,7 +21,9 @@ export async function lease(
         WHERE deleted_at IS NULL
           AND ((state IN ('queued', 'failed', 'held') AND available_at <= now())
             OR (state = 'running' AND lease_until < now()))
-        ORDER BY available_at, id
+          AND (backfill_id IS NULL OR backfill_id NOT IN (
+            SELECT id FROM xero_backfill WHERE state = 'paused' AND deleted_at IS NULL))
+        ORDER BY priority, available_at, id
         LIMIT ?
         FOR UPDATE SKIP LOCKED
      )
@@ -30,7 +32,8 @@ export async function lease(
             lease_until = now() + make_interval(secs => ?), tries = tries + 1, updated_at = now()
        FROM due WHERE entry.id = due.id
      RETURNING entry.id, entry.subject_type, entry.subject_id, entry.leased_revision, entry.tries,
-               entry.cause, entry.label, entry.available_at, now() AS leased_at`,
+               entry.cause, entry.label, entry.priority, entry.backfill_id, entry.available_at,
+               now() AS leased_at`,
     [limit, owner, seconds]
   )
   const rows = result.rows as (Omit<LeasedEntry, "leased_at"> & {
@@ -38,7 +41,12 @@ export async function lease(
     leased_at: Date
   })[]
   return rows
-    .sort((a, b) => a.available_at.getTime() - b.available_at.getTime() || (a.id < b.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        a.priority - b.priority ||
+        a.available_at.getTime() - b.available_at.getTime() ||
+        (a.id < b.id ? -1 : 1)
+    )
     .map(({ available_at: _due, leased_at, ...entry }) => ({
       ...entry,
       leased_at: leased_at.toISOString(),

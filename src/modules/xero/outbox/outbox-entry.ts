@@ -17,6 +17,9 @@ export interface LeasedEntry extends Subject {
   tries: number
   cause: string
   label: string | null
+  /** 0 for live work. */
+  priority: number
+  backfill_id: string | null
 }
 
 /** How an entry's work ended. */

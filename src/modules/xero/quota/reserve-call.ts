@@ -2,11 +2,18 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
 import { type CallPurpose, type CallSlot } from "../client/quota-gate"
 
-/** Xero's limits per organisation (facts: 60 a minute, 5 at once), less a reserve kept for people. */
+/** Xero's limits per organisation: 60 a minute, 5 at once, 1,000 or 5,000 a day. */
+export const MINUTE_LIMIT = 60
+
+/** What each may use of them, so that something is left for whoever matters more. */
 const LIMITS: Record<CallPurpose, { minute: number; at_once: number; day_reserve: number }> = {
-  sync: { minute: 55, at_once: 4, day_reserve: 50 },
-  person: { minute: 59, at_once: 5, day_reserve: 0 },
+  backfill: { minute: 57, at_once: 3, day_reserve: 150 },
+  sync: { minute: 58, at_once: 4, day_reserve: 50 },
+  person: { minute: MINUTE_LIMIT - 1, at_once: 5, day_reserve: 0 },
 }
+
+/** Calls a minute that a backfill makes at most. */
+export const BACKFILL_MINUTE_LIMIT = LIMITS.backfill.minute
 
 /** A call that never reported its end (its process died) stops counting as under way after this long. */
 const ABANDONED_SECONDS = 130

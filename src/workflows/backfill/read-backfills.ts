@@ -1,0 +1,53 @@
+import { type MedusaContainer } from "@medusajs/framework/types"
+import { estimateCalls } from "../../accounting/backfill/estimate-calls"
+import { type BackfillAnswer } from "../../api/admin/xero/answers"
+import { XERO_MODULE } from "../../modules/xero"
+import { backfillProgress } from "../../modules/xero/backfill/backfill-progress"
+import { type BackfillRecord } from "../../modules/xero/backfill/backfill-record"
+import { BACKFILL_MINUTE_LIMIT } from "../../modules/xero/quota/reserve-call"
+import type XeroModuleService from "../../modules/xero/service"
+import { requireConnection } from "../connect/require-connection"
+
+/** So many are shown, the newest first. */
+const SHOWN = 10
+
+/**
+ * The backfills of the connection with what they would cost and how far they are.
+ *
+ * @param id only this one
+ */
+export async function readBackfills(
+  container: MedusaContainer,
+  id?: string
+): Promise<BackfillAnswer[]> {
+  const xero: XeroModuleService = container.resolve(XERO_MODULE)
+  const connection = await requireConnection(xero)
+  const [quota] = await xero.listXeroQuotas({ tenant_id: connection.tenant_id })
+  const backfills = (await xero.listXeroBackfills(
+    { connection_id: connection.id, ...(id ? { id } : {}) },
+    { order: { created_at: "DESC" }, take: SHOWN }
+  )) as unknown as BackfillRecord[]
+  const limits = { minute: BACKFILL_MINUTE_LIMIT, day: quota?.day_remaining ?? null }
+  return Promise.all(
+    backfills.map(async (backfill): Promise<BackfillAnswer> => {
+      const progress = await backfillProgress(xero.postgres.knex, backfill.id)
+      const left = backfill.preview.orders - progress.done - progress.held
+      return {
+        id: backfill.id,
+        from_date: backfill.from_date,
+        to_date: backfill.to_date,
+        state: backfill.state,
+        preview: backfill.preview,
+        estimate: estimateCalls(backfill.preview, limits),
+        progress: {
+          ...progress,
+          total: backfill.preview.orders,
+          minutes_left: progress.a_minute && Math.ceil(Math.max(left, 0) / progress.a_minute),
+        },
+        created_at: backfill.created_at.toISOString(),
+        started_at: backfill.started_at?.toISOString() ?? null,
+        ended_at: backfill.ended_at?.toISOString() ?? null,
+      }
+    })
+  )
+}
