@@ -58,7 +58,6 @@ export type ModelOrder = Omit<
       payments: ModelPayment[]
     }[]
     raw_total: Raw
-    raw_tax_total: Raw
   }
 
 /** Every payment of all collections. */

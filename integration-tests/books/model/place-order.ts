@@ -1,6 +1,5 @@
 import { orderSnapshot } from "../../../src/workflows/read/order-snapshot"
 import type { Random } from "../../lives/random"
-import { medusaTotals } from "./medusa-totals"
 import { modelItem, modelShipping, type LineStyle } from "./model-lines"
 import type { ModelMarket } from "./model-markets"
 import { type ModelOrder, type ModelPayment, raw } from "./model-order"
@@ -51,16 +50,14 @@ export function placeOrder(number: number, market: ModelMarket, style: LineStyle
     payment_collections: [],
     fulfillments: [],
     raw_total: raw(0),
-    raw_tax_total: raw(0),
     total: 0,
     summary: { pending_difference: 0 },
   }
-  const { total, tax } = medusaTotals(orderSnapshot(order, market.decimals).lines)
+  const { medusa_total } = orderSnapshot(order, market.decimals)
   return {
     ...order,
-    raw_total: raw(total),
-    raw_tax_total: raw(tax),
-    payment_collections: [collection(order, 0, total)],
+    raw_total: raw(medusa_total),
+    payment_collections: [collection(order, 0, medusa_total)],
   }
 }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { medusaTotals } from "../../../integration-tests/books/model/medusa-totals"
+import { medusaTotals } from "../../workflows/read/medusa-totals"
 import {
   type LineSnapshot,
   type OrderSnapshot,
@@ -68,7 +68,7 @@ export const arbitraryOrder: fc.Arbitrary<OrderSnapshot> = fc
       )
       .map((lines) => {
         const numbered = lines.map((one, index) => ({ ...one, id: `line_${index}` }))
-        return order(numbered, medusaTotals(numbered), {
+        return order(numbered, medusaTotals({ lines: numbered }), {
           currency_code: code,
           currency_decimals: digits,
         })

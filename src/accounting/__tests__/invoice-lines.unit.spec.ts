@@ -1,11 +1,11 @@
 import { type InvoiceCommand } from "../ledger/command"
 import { type LineSnapshot, type OrderSnapshot } from "../order/order-snapshot"
 import { planOrder } from "../plan/plan-order"
-import { medusaTotals } from "../../../integration-tests/books/model/medusa-totals"
+import { medusaTotals } from "../../workflows/read/medusa-totals"
 import { item, off, order, settings, shipping, VAT20, VAT5 } from "./books"
 
 function invoice(lines: LineSnapshot[], more: Partial<OrderSnapshot> = {}) {
-  const { commands, holds } = planOrder(order(lines, medusaTotals(lines), more), settings(), [])
+  const { commands, holds } = planOrder(order(lines, medusaTotals({ lines }), more), settings(), [])
   expect(holds).toEqual([])
   const command = commands.find((command) => command.kind === "invoice") as InvoiceCommand
   const { payload, expected } = command

@@ -3,7 +3,7 @@ import { openShop, type Shop } from "../../../sandbox/__tests__/books-shop"
 import { type InvoiceCommand } from "../ledger/command"
 import { type OrderSnapshot } from "../order/order-snapshot"
 import { planOrder } from "../plan/plan-order"
-import { medusaTotals } from "../../../integration-tests/books/model/medusa-totals"
+import { medusaTotals } from "../../workflows/read/medusa-totals"
 import { arbitraryOrder } from "./arbitrary-order"
 import { settings, VAT20 } from "./books"
 
@@ -13,7 +13,7 @@ const britishOrder = arbitraryOrder.map((order): OrderSnapshot => {
     ...line,
     tax_lines: line.tax_lines.length > 1 ? [VAT20] : line.tax_lines,
   }))
-  const { total, tax } = medusaTotals(lines)
+  const { total, tax } = medusaTotals({ lines })
   return {
     ...order,
     lines,

@@ -29,7 +29,7 @@ function figures(order: OrderSnapshot, composed: ComposedInvoice) {
   const money = (amount: Parameters<typeof formatMoney>[0]) =>
     formatMoney(amount, order.currency_code, order.currency_decimals)
   const differ = (message: string) => [{ code: "totals_differ" as const, message }]
-  if (composed.total.isNegative()) {
+  if (composed.total.lt(0)) {
     return differ(
       `The order comes to ${money(composed.total)}, and Xero takes no invoice below zero. ` +
         "Look at the order's discounts, or enter it in Xero by hand."

@@ -29,7 +29,7 @@ export function targetBookings(
   movements: Movement[]
 ): TargetBookings {
   const allowances = allowancesOf(order)
-  if (!order.canceled_at && allowances.isNegative() && composed.exact.total.lte(0)) {
+  if (!order.canceled_at && allowances.lt(0) && composed.exact.total.lte(0)) {
     return { ok: false, problems: [chargeWithoutGoods(order, allowances)] }
   }
   const sold = order.canceled_at

@@ -7,6 +7,7 @@ import {
 } from "../../accounting/order/order-snapshot"
 import { addressSnapshot, customerSnapshot } from "./customer-snapshot"
 import { exactAmount } from "./exact-amount"
+import { medusaTotals } from "./medusa-totals"
 import {
   type AdjustmentRecord,
   type ItemRecord,
@@ -20,11 +21,20 @@ import {
 const REFERENCE_KEYS = ["customer_reference", "po_number", "purchase_order"]
 
 /**
- * Shapes an order that Query returned for `ORDER_FIELDS` into what the books need.
+ * Shapes an order as Query returns it, all its parts put together, into what the books need.
  *
  * @param decimals the currency's minor digits
  */
 export function orderSnapshot(order: OrderRecord, decimals: number): OrderSnapshot {
+  const read = snapshotOf(order, decimals)
+  const { total, tax } = medusaTotals(read)
+  return { ...read, medusa_total: total, medusa_tax_total: tax }
+}
+
+function snapshotOf(
+  order: OrderRecord,
+  decimals: number
+): Omit<OrderSnapshot, "medusa_total" | "medusa_tax_total"> {
   return {
     id: order.id,
     display_id: order.display_id,
@@ -62,8 +72,6 @@ export function orderSnapshot(order: OrderRecord, decimals: number): OrderSnapsh
       }))
     ),
     customer_reference: customerReference(order.metadata),
-    medusa_total: exactAmount(order, "total"),
-    medusa_tax_total: exactAmount(order, "tax_total"),
   }
 }
 

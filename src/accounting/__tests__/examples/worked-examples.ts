@@ -1,6 +1,6 @@
 import { type OrderSnapshot } from "../../order/order-snapshot"
 import { item, order, paid, refunded, shipping, VAT5 } from "../books"
-import { medusaTotals } from "../../../../integration-tests/books/model/medusa-totals"
+import { medusaTotals } from "../../../workflows/read/medusa-totals"
 
 /** One thing that happens in the store, with the order as it is afterwards. */
 export interface Step {
@@ -31,7 +31,7 @@ const oneBook = { ...books, quantity: "1" }
 const JULY = "2026-07-10T09:00:00.000Z"
 
 const sold = (more: Partial<OrderSnapshot> = {}, lines = goods) =>
-  order(lines, medusaTotals(lines), {
+  order(lines, medusaTotals({ lines }), {
     version: more.updated_at ? 2 : 1,
     created_at: "2026-07-01T10:00:00.000Z",
     updated_at: "2026-07-01T10:00:00.000Z",
