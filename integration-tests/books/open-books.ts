@@ -54,6 +54,7 @@ const OWNERS_CHOICES = {
   item_code: null,
   locked_period: "hold",
   guest_contacts: "each",
+  draft_orders: "ignore",
   match_contacts_by_name: true,
   period_lock_date: null,
   end_of_year_lock_date: null,

@@ -6,6 +6,7 @@ import { historyEndpoints } from "./history/history-endpoints"
 import { invoiceEndpoints } from "./invoices/invoice-endpoints"
 import { itemEndpoints } from "./items/item-endpoints"
 import { paymentEndpoints } from "./payments/payment-endpoints"
+import { quoteEndpoints } from "./quotes/quote-endpoints"
 
 export { accountantActions } from "./accountant/accountant-actions"
 export { booksSummary, documentRow, type BooksSummary, type DocumentRow } from "./books-summary"
@@ -20,6 +21,7 @@ export const booksEndpoints: Endpoint[] = [
   ...invoiceEndpoints,
   ...paymentEndpoints,
   ...creditNoteEndpoints,
+  ...quoteEndpoints,
   ...itemEndpoints,
   ...historyEndpoints,
   ...attachmentEndpoints,

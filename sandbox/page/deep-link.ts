@@ -23,6 +23,11 @@ export function deepLink(control: Control, address: string): string | undefined 
   if (index.contacts.has(id)) {
     return `${base}/contacts/${id}`
   }
+  const quote = index.quotes.get(id)
+  if (quote) {
+    // There is no page of a quote here; its contact's is the nearest.
+    return `${base}/contacts/${quote.ContactID}`
+  }
   const document = findDocument(index, index.payments.get(id)?.DocumentID ?? id)
   if (!document) {
     return undefined

@@ -18,6 +18,7 @@ import {
   RetryBody,
   SettingsBody,
 } from "./admin/xero/validators"
+import { checkText } from "./check-text"
 
 /** Checks the query string and keeps the outcome under `validatedQuery`. */
 function validateQuery(schema: z.ZodType<Record<string, unknown>>) {
@@ -38,6 +39,10 @@ function validateQuery(schema: z.ZodType<Record<string, unknown>>) {
 
 export default defineMiddlewares({
   routes: [
+    {
+      matcher: "/admin/xero*",
+      middlewares: [checkText],
+    },
     {
       matcher: "/admin/xero/callback",
       methods: ["POST"],

@@ -25,6 +25,8 @@ export const config: SubscriberConfig = {
     "order.claim_created",
     "order.exchange_created",
     "order.order.created",
+    // A draft order was deleted; no other order can be.
+    "order.order.deleted",
   ],
   context: { subscriberId: "xero-order-changed" },
 }

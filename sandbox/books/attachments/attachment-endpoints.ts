@@ -9,7 +9,7 @@ import { saveAttachment } from "./save-attachment"
 
 const scope = "accounting.attachments"
 
-/** Attachments of contacts, invoices and credit notes: list, content by name or id, add, replace. */
+/** Attachments of contacts, invoices, credit notes and quotes: list, content by name or id, add, replace. */
 export const attachmentEndpoints: Endpoint[] = recordPaths
   .filter((path) => path.kind !== "Payments")
   .flatMap((path) => {

@@ -1,4 +1,4 @@
-import type { Line, SalesDocument } from "../state/sales-document"
+import type { Line, LineAmountTypes } from "../state/sales-document"
 import type { LineInput } from "./document-shape"
 import { makeLine, type LineRules, type MadeLine } from "./make-line"
 
@@ -11,7 +11,7 @@ import { makeLine, type LineRules, type MadeLine } from "./make-line"
 export function makeLines(
   rules: LineRules,
   sent: LineInput[] | undefined,
-  existing: SalesDocument | undefined
+  existing: { LineItems: Line[]; LineAmountTypes: LineAmountTypes; Status: string } | undefined
 ): MadeLine[] {
   const kept = existing?.LineItems ?? []
   if (sent) {

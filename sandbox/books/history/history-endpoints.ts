@@ -11,7 +11,7 @@ import { writeHistory } from "./write-history"
 
 const longest = 2500
 
-/** `GET` and `PUT …/History` of contacts, invoices, credit notes and payments. */
+/** `GET` and `PUT …/History` of contacts, invoices, credit notes, payments and quotes. */
 export const historyEndpoints: Endpoint[] = recordPaths.flatMap((path) => [
   endpointOf(`GET /${path.kind}/:${path.parameter}/History`, path.scope, (request) =>
     read(request, path)

@@ -3,6 +3,7 @@ import { contactOf } from "../contacts/contact-endpoints"
 import { creditNoteOf } from "../credit-notes/credit-note-endpoints"
 import { invoiceOf } from "../invoices/invoice-endpoints"
 import { paymentOf } from "../payments/payment-endpoints"
+import { quoteOf } from "../quotes/quote-endpoints"
 import type { RecordKind } from "../state/history-record"
 
 /** How a record with a history is named in a path, and found from it. */
@@ -39,5 +40,11 @@ export const recordPaths: RecordPath[] = [
     parameter: "PaymentID",
     scope: "accounting.payments",
     idOf: (request) => paymentOf(request).PaymentID,
+  },
+  {
+    kind: "Quotes",
+    parameter: "QuoteID",
+    scope: "accounting.invoices",
+    idOf: (request) => quoteOf(request).QuoteID,
   },
 ]

@@ -2,6 +2,7 @@ import type { Organisation } from "../../state/organisation"
 import type { Allocation } from "./allocation"
 import type { Contact } from "./contact"
 import type { Payment } from "./payment"
+import type { Quote } from "./quote"
 import { booksOf, type StoredBooks } from "./stored-books"
 import { documentNumber, type CreditNote, type Invoice, type SalesDocument } from "./sales-document"
 
@@ -16,6 +17,8 @@ export interface BookIndex {
   /** By number, of either kind; a deleted draft sets its number free. */
   invoicesByNumber: Map<string, Invoice>
   creditNotesByNumber: Map<string, CreditNote>
+  quotes: Map<string, Quote>
+  quotesByNumber: Map<string, Quote>
   documentsByContact: Map<string, Set<SalesDocument>>
   payments: Map<string, Payment>
   paymentsByDocument: Map<string, Payment[]>
@@ -122,6 +125,12 @@ function buildIndex(books: StoredBooks): BookIndex {
     creditNotes: new Map(),
     invoicesByNumber: new Map(),
     creditNotesByNumber: new Map(),
+    quotes: new Map(books.quotes.map((quote) => [quote.QuoteID, quote])),
+    quotesByNumber: new Map(
+      books.quotes
+        .filter(({ Status }) => Status !== "DELETED")
+        .map((quote) => [folded(quote.QuoteNumber), quote])
+    ),
     documentsByContact: new Map(),
     payments: new Map(),
     paymentsByDocument: new Map(),

@@ -1,5 +1,5 @@
 /** The kinds of record that have a history and take notes and attachments. */
-export type RecordKind = "Contacts" | "Invoices" | "CreditNotes" | "Payments"
+export type RecordKind = "Contacts" | "Invoices" | "CreditNotes" | "Payments" | "Quotes"
 
 /** One row of a record's history, as kept. */
 export interface HistoryRecord {

@@ -8,6 +8,7 @@ import type { HistoryRecord } from "./history-record"
 import type { Item } from "./item"
 import type { JournalEntry } from "./journal-entry"
 import type { Payment } from "./payment"
+import type { Quote } from "./quote"
 
 /** Every collection of an organisation's books, in the order in which the records were made. */
 export interface StoredBooks extends Books {
@@ -15,13 +16,14 @@ export interface StoredBooks extends Books {
   items: Item[]
   invoices: Invoice[]
   creditNotes: CreditNote[]
+  quotes: Quote[]
   payments: Payment[]
   allocations: Allocation[]
   history: HistoryRecord[]
   attachments: Attachment[]
   journal: JournalEntry[]
   /** The next numbers of Xero's own numbering, for documents sent without one. */
-  nextNumbers: { invoice: number; creditNote: number }
+  nextNumbers: { invoice: number; creditNote: number; quote: number }
 }
 
 /** Fresh collections for a new organisation. */
@@ -31,20 +33,23 @@ export function emptyBooks(): StoredBooks {
     items: [],
     invoices: [],
     creditNotes: [],
+    quotes: [],
     payments: [],
     allocations: [],
     history: [],
     attachments: [],
     journal: [],
-    nextNumbers: { invoice: 1, creditNote: 1 },
+    nextNumbers: { invoice: 1, creditNote: 1, quote: 1 },
   }
 }
 
 /** The collections of an organisation; those that are missing (an older file) are added empty. */
 export function booksOf(organisation: Organisation): StoredBooks {
   const books = organisation.books
-  if (!Array.isArray(books.journal) || !Array.isArray(books.items)) {
-    Object.assign(books, { ...emptyBooks(), ...books })
+  if (["journal", "items", "quotes"].some((collection) => !Array.isArray(books[collection]))) {
+    const empty = emptyBooks()
+    const nextNumbers = Object.assign(empty.nextNumbers, books.nextNumbers)
+    Object.assign(books, { ...empty, ...books, nextNumbers })
   }
   return books as StoredBooks
 }

@@ -1,4 +1,4 @@
-import { type Command, type SalesCommand } from "../ledger/command"
+import { type Command, type QuoteCommand, type SalesCommand } from "../ledger/command"
 import { type LedgerDocument } from "../ledger/ledger"
 import { type Plan } from "../ledger/plan"
 import { decimal, sum } from "../money/money"
@@ -67,7 +67,7 @@ function rowAfter(command: Command): LedgerDocument {
   if (command.kind === "contact") {
     return row
   }
-  if (command.kind === "invoice" || command.kind === "credit_note") {
+  if (command.kind === "quote" || command.kind === "invoice" || command.kind === "credit_note") {
     return salesRow(row, command)
   }
   return {
@@ -78,7 +78,7 @@ function rowAfter(command: Command): LedgerDocument {
   }
 }
 
-function salesRow(row: LedgerDocument, command: SalesCommand): LedgerDocument {
+function salesRow(row: LedgerDocument, command: SalesCommand | QuoteCommand): LedgerDocument {
   if (command.action === "void") {
     return { ...row, state: "removed", xero_status: "VOIDED", total: "0.00", tax: "0.00" }
   }

@@ -100,6 +100,7 @@ export const settings = (more: Partial<BookSettings> = {}): BookSettings => ({
   item_code: null,
   locked_period: "hold",
   guest_contacts: "each",
+  draft_orders: "ignore",
   due_days: 14,
   match_contacts_by_name: true,
   period_lock_date: null,

@@ -29,7 +29,7 @@ export interface CurrencyPreview {
 export const emptyPreview = (): BackfillPreview => ({
   orders: 0,
   nothing_to_send: 0,
-  documents: { invoice: 0, credit_note: 0, allocation: 0, payment: 0, refund: 0 },
+  documents: { quote: 0, invoice: 0, credit_note: 0, allocation: 0, payment: 0, refund: 0 },
   contacts: 0,
   currencies: [],
   held: [],

@@ -40,6 +40,7 @@ function explainCommand(command: Command, context: ExplainedContext): ExplainedD
       const { kind, action, payload } = command
       return { kind, action, name: payload.Name, email: payload.EmailAddress ?? null }
     }
+    case "quote":
     case "invoice":
     case "credit_note":
       return explainSale(command, context)

@@ -1,4 +1,4 @@
-import { type SalesCommand } from "../ledger/command"
+import { type QuoteCommand, type SalesCommand } from "../ledger/command"
 import { type BookedLine } from "../ledger/ledger"
 import { type LinePayload } from "../ledger/payload"
 import { type ChartAccount } from "../mapping/chart"
@@ -10,8 +10,11 @@ import { type ExplainedContext, isSentAgain, SENT_AGAIN } from "./explained-cont
 import { type ExplainedAccount, type ExplainedLine, type ExplainedSale } from "./explained-order"
 import { lineReasons } from "./line-reasons"
 
-/** An invoice or credit note as it would be sent. */
-export function explainSale(command: SalesCommand, context: ExplainedContext): ExplainedSale {
+/** A quote, invoice or credit note as it would be sent. */
+export function explainSale(
+  command: SalesCommand | QuoteCommand,
+  context: ExplainedContext
+): ExplainedSale {
   const { kind, action, key, payload, expected, lines } = command
   return {
     kind,
@@ -36,7 +39,7 @@ export function explainSale(command: SalesCommand, context: ExplainedContext): E
 function explainLine(
   line: BookedLine,
   payload: LinePayload,
-  command: SalesCommand,
+  command: SalesCommand | QuoteCommand,
   context: ExplainedContext
 ): ExplainedLine {
   const { settings, ledger } = context

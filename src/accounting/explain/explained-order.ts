@@ -1,5 +1,5 @@
 import { type Hold } from "../ledger/hold"
-import { type InvoicePayload } from "../ledger/payload"
+import { type InvoicePayload, type QuotePayload } from "../ledger/payload"
 import { type TargetReasons } from "../sales/booking-target"
 
 /** What would be sent of an order, in words. Amounts are decimal strings in major units. */
@@ -26,16 +26,16 @@ export interface ExplainedContact {
   email: string | null
 }
 
-/** An invoice or a credit note. Dates are `YYYY-MM-DD`, organisation time. */
+/** A quote, an invoice or a credit note. Dates are `YYYY-MM-DD`, organisation time. */
 export interface ExplainedSale {
-  kind: "invoice" | "credit_note"
+  kind: "quote" | "invoice" | "credit_note"
   action: "create" | "update" | "void"
   number: string
   reference: string
   date: string
-  /** Null on credit notes, and where the contact's terms in Xero decide. */
+  /** Null on quotes and credit notes, and where the contact's terms in Xero decide. */
   due_date: string | null
-  status: InvoicePayload["Status"]
+  status: InvoicePayload["Status"] | QuotePayload["Status"]
   currency_code: string
   /** Null where only Xero knows it. */
   contact_name: string | null

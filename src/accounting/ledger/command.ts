@@ -5,6 +5,7 @@ import type {
   CreditNotePayload,
   InvoicePayload,
   PaymentPayload,
+  QuotePayload,
 } from "./payload"
 
 /** Make or bring up to date the contact of a customer. */
@@ -47,6 +48,22 @@ export interface CreditNoteCommand {
   key: string
   contact_source_id: string
   payload: CreditNotePayload
+  lines: BookedLine[]
+  expected: ExpectedTotals
+}
+
+/** Make or change the quote of a draft order; a change takes its status one step on at most. */
+export interface QuoteCommand {
+  kind: "quote"
+  action: "create" | "update"
+  /** The order's id. */
+  source_id: string
+  /** QuoteNumber. */
+  key: string
+  contact_source_id: string
+  payload: QuotePayload
+  /** Whether the lines differ from those that were sent last, and so are sent. */
+  lines_changed: boolean
   lines: BookedLine[]
   expected: ExpectedTotals
 }
@@ -101,6 +118,7 @@ export type Command =
   | ContactCommand
   | InvoiceCommand
   | CreditNoteCommand
+  | QuoteCommand
   | AllocationCommand
   | PaymentCommand
   | RefundCommand

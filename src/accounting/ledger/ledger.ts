@@ -1,9 +1,9 @@
 /**
- * The papers the plugin keeps in Xero. A `payment` is money received on an invoice, a `refund` money given
+ * The papers the plugin keeps in Xero. A `quote` stands for a draft order, a `payment` is money received on an invoice, a `refund` money given
  * back on a credit note, an `allocation` a credit note's credit put against an invoice.
  */
 export type DocumentKind =
-  "contact" | "invoice" | "credit_note" | "allocation" | "payment" | "refund"
+  "contact" | "quote" | "invoice" | "credit_note" | "allocation" | "payment" | "refund"
 
 /**
  * `intended`: the intent is written, no clear answer yet (look in Xero before creating again);
@@ -35,10 +35,10 @@ export interface PostedLine extends BookedLine {
 /** One row of the document ledger: what is, or may be, in Xero. Amounts are decimal strings in major units. */
 export interface LedgerDocument {
   kind: DocumentKind
-  /** Customer id (contact); order id, `/2`, `/3` … (invoices, credit notes); capture or refund id, or the name of a credit line. */
+  /** Customer id (contact); order id (quote); order id, `/2`, `/3` … (invoices, credit notes); capture or refund id, or the name of a credit line. */
   source_id: string
   state: DocumentState
-  /** Our key in Xero: ContactNumber, InvoiceNumber, CreditNoteNumber or the payment's Reference. */
+  /** Our key in Xero: ContactNumber, QuoteNumber, InvoiceNumber, CreditNoteNumber or the payment's Reference. */
   key: string
   xero_id: string | null
   /** Xero's status, e.g. `AUTHORISED`, `PAID`; null where not known. */

@@ -61,6 +61,19 @@ export interface InvoicePayload {
   LineAmountTypes: "Exclusive" | "Inclusive"
   Status: "DRAFT" | "SUBMITTED" | "AUTHORISED"
   LineItems: LinePayload[]
+  /** Kept with us, never sent: it was made for a draft order, and is no more than a draft until that is placed. */
+  for_draft_order?: true
+}
+
+/** A quote as sent, less its contact. Xero keeps two decimals of its unit amounts. Dates as above. */
+export interface QuotePayload {
+  QuoteNumber: string
+  Reference: string
+  Date: string
+  CurrencyCode: string
+  LineAmountTypes: "Exclusive" | "Inclusive"
+  Status: "SENT" | "ACCEPTED" | "DECLINED" | "INVOICED"
+  LineItems: LinePayload[]
 }
 
 /** A credit note to a customer as sent, less its contact. Xero takes no discounts on its lines. Dates as above. */

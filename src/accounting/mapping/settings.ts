@@ -30,6 +30,8 @@ export interface BookSettings {
   locked_period: "hold" | "next_open_day"
   /** Orders of customers without an account: a contact for each e-mail, or one for each sales channel. */
   guest_contacts: "each" | "sales_channel"
+  /** What draft orders are in Xero until they are placed: nothing, a quote, or an invoice that is a draft. */
+  draft_orders: "ignore" | "quote" | "draft_invoice"
   /** Whether a contact of the same exact name, unknown to us, may be taken for the customer. */
   match_contacts_by_name: boolean
   /** `YYYY-MM-DD` or null; documents dated on or before the later one are refused by Xero. */

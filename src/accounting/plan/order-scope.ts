@@ -23,7 +23,7 @@ export function orderOutOfScope(
   if (sales.some(({ state }) => state === "posted" || state === "intended")) {
     return null
   }
-  if (order.is_draft_order) {
+  if (order.is_draft_order && settings.draft_orders !== "draft_invoice") {
     return "Draft orders are not sent."
   }
   const { start_date: start, time_zone } = settings

@@ -1,13 +1,14 @@
 import { balanceOf, bookable, type Movement, movementsOf } from "../cash/movements"
 import { contactSource } from "../contact/contact-number"
 import { planContact } from "../contact/plan-contact"
-import { type ContactCommand, type SalesCommand } from "../ledger/command"
+import { type ContactCommand, type QuoteCommand, type SalesCommand } from "../ledger/command"
 import { type Hold } from "../ledger/hold"
 import { type LedgerDocument } from "../ledger/ledger"
 import { type Plan } from "../ledger/plan"
 import { type BookSettings } from "../mapping/settings"
 import { decimal, formatMoney } from "../money/money"
 import { type OrderSnapshot } from "../order/order-snapshot"
+import { planQuote, type QuotePlan } from "../quote/plan-quote"
 import { planSales, type SalesPlan } from "../sales/plan-sales"
 import { missingPair, planMoney } from "../settlement/plan-money"
 import { orderOutOfScope } from "./order-scope"
@@ -21,14 +22,27 @@ import { orderOutOfScope } from "./order-scope"
  */
 export function planOrder(
   order: OrderSnapshot,
-  settings: BookSettings,
+  choices: BookSettings,
   ledger: LedgerDocument[]
 ): Plan {
+  const settings = order.is_draft_order ? forDraft(choices) : choices
+  const quote = planQuote(order, settings, ledger)
+  const quoteHolds = quote.problems.map((problem): Hold => ({
+    ...problem,
+    kind: "quote",
+    source_id: order.id,
+  }))
   const movements = settings.sync_payments ? movementsOf(order, settings) : []
   const money = bookable(movements)
   const skipped = orderOutOfScope(order, settings, ledger, money.length > 0)
   if (skipped) {
-    return { commands: [], holds: [], skipped, again: false, note: null }
+    return {
+      commands: withContact(order, settings, ledger, quote.command ? [quote.command] : []),
+      holds: quoteHolds,
+      skipped: quote.concerned ? null : skipped,
+      again: quote.again,
+      note: null,
+    }
   }
   const sales = withPair(order, settings, ledger, movements)
   const placed = planMoney(order, settings, ledger, money, sales.standing)
@@ -39,13 +53,15 @@ export function planOrder(
   }))
   return {
     commands: [
-      ...contactOf(order, settings, ledger, sales.commands),
-      ...sales.commands,
+      ...withContact(order, settings, ledger, [
+        ...(quote.command ? [quote.command] : []),
+        ...sales.commands,
+      ]),
       ...placed.commands,
     ],
-    holds: [...holds, ...placed.holds],
+    holds: [...quoteHolds, ...holds, ...placed.holds],
     skipped: null,
-    again: sales.again,
+    again: sales.again || quote.again || invoicesQuote(quote, sales.commands),
     note: cancelledBalance(order, movements),
   }
 }
@@ -63,21 +79,35 @@ function withPair(
   return pair.isZero() || !complete ? sales : planSales(order, settings, ledger, movements, pair)
 }
 
+/** While it is a draft nothing is approved, and no money goes on it. */
+const forDraft = (settings: BookSettings): BookSettings => ({
+  ...settings,
+  invoice_status: "DRAFT",
+  authorise_when_paid: false,
+  sync_payments: false,
+})
+
+/** A quote becomes invoiced after the invoice is there, so the order is looked at once more. */
+const invoicesQuote = (quote: QuotePlan, commands: SalesCommand[]): boolean =>
+  quote.concerned && commands.some(({ kind, action }) => kind === "invoice" && action === "create")
+
 /** The contact is needed, and brought up to date, when the first of the order's papers is sent. */
-function contactOf(
+function withContact(
   order: OrderSnapshot,
   settings: BookSettings,
   ledger: LedgerDocument[],
-  commands: SalesCommand[]
-): ContactCommand[] {
+  commands: (SalesCommand | QuoteCommand)[]
+): (ContactCommand | SalesCommand | QuoteCommand)[] {
   const source = contactSource(order, settings)
+  const known = ledger.some(({ kind, source_id }) => kind === "contact" && source_id === source)
   const needed = commands.some(
-    ({ action, contact_source_id }) => action === "create" && contact_source_id === source
+    ({ kind, action, contact_source_id }) =>
+      contact_source_id === source && (action === "create" || (kind === "quote" && !known))
   )
   const contact = needed
     ? planContact(source, order.customer, order, ledger, settings.sync_customers)
     : null
-  return contact ? [contact] : []
+  return contact ? [contact, ...commands] : commands
 }
 
 /** Money on a cancelled order is no income: a debt to the customer, which the owner should see. */

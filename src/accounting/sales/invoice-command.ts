@@ -44,6 +44,7 @@ export function newInvoice(
       LineAmountTypes: content.line_amount_types,
       Status: content.status,
       LineItems: content.lines.map(({ payload }) => payload),
+      ...(order.is_draft_order ? { for_draft_order: true as const } : {}),
     },
     ...figures(content.lines),
   }
@@ -51,7 +52,8 @@ export function newInvoice(
 
 /**
  * The command that changes an invoice, or null when it is as it should be. Number, date and due date stay
- * what they are in Xero, whatever the settings are by now, and so does the status unless it is approved.
+ * what they are in Xero, whatever the settings are by now, and so does the status unless it is approved, or the
+ * invoice was made for a draft order that is placed by now.
  */
 export function changedInvoice(
   order: OrderSnapshot,
@@ -64,7 +66,9 @@ export function changedInvoice(
   const date = posted?.Date ?? order.created_at.slice(0, 10)
   const fresh = newInvoice(order, settings, content, 1, date)
   const waits = row.xero_status === "DRAFT" || row.xero_status === "SUBMITTED"
-  const status = waits && !approve ? (row.xero_status as InvoicePayload["Status"]) : "AUTHORISED"
+  const placed = posted?.for_draft_order === true && !order.is_draft_order
+  const wanted = placed ? settings.invoice_status : row.xero_status
+  const status = waits && !approve ? (wanted as InvoicePayload["Status"]) : "AUTHORISED"
   const lines = fresh.payload.LineItems.map((line, index) => {
     const source = fresh.lines[index].source_id
     const own = row.lines.filter(({ source_id }) => source_id === source)
@@ -86,7 +90,7 @@ export function changedInvoice(
       LineItems: lines,
     },
   }
-  const changed = !posted || differs(command.payload, posted) || (waits && approve)
+  const changed = !posted || differs(command.payload, posted) || (waits && (approve || placed))
   return changed ? command : null
 }
 
@@ -134,8 +138,13 @@ const LINE_FIELDS = [
 const mentionsAll = (line: LinePayload, before: LinePayload | undefined) =>
   LINE_FIELDS.every((field) => before?.[field] === undefined || line[field] !== undefined)
 
+type Comparable = Pick<
+  InvoicePayload,
+  "Reference" | "CurrencyCode" | "LineAmountTypes" | "LineItems"
+>
+
 /** Tracking, item code, date and terms chosen since do not count: what is in the books stays there. */
-function differs(payload: InvoicePayload, posted: InvoicePayload): boolean {
+export function differs(payload: Comparable, posted: Comparable): boolean {
   return (
     payload.Reference !== posted.Reference ||
     payload.CurrencyCode !== posted.CurrencyCode ||

@@ -5,6 +5,8 @@ export const queryKeys = {
   settings: ["xero", "settings"] as const,
   chart: ["xero", "chart"] as const,
   mappings: ["xero", "mappings"] as const,
+  backfills: ["xero", "backfills"] as const,
+  quota: ["xero", "quota"] as const,
   preview: (startDate: string) => ["xero", "preview", startDate] as const,
   storeSearch: (kind: string, text: string) => ["xero", "store", kind, text] as const,
   log: (query: object) => ["xero", "log", query] as const,

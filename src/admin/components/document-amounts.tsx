@@ -8,7 +8,7 @@ interface DocumentAmountsProps {
   currency: string | null
 }
 
-/** Total, tax and what is due of an invoice or left of a credit note; the amount of money; nothing for a contact. */
+/** Total and tax of a quote, with what is due of an invoice or left of a credit note; the amount of money; nothing for a contact. */
 export function DocumentAmounts({ document, currency }: DocumentAmountsProps) {
   const t = useText()
   const format = useFormat()
@@ -17,7 +17,7 @@ export function DocumentAmounts({ document, currency }: DocumentAmountsProps) {
     return null
   }
   const amounts =
-    kind === "invoice" || kind === "credit_note"
+    kind === "quote" || kind === "invoice" || kind === "credit_note"
       ? [
           { name: "total" as const, value: total },
           { name: "tax" as const, value: tax },

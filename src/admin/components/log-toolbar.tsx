@@ -4,7 +4,15 @@ import { FilterSelect } from "./filter-select"
 import { type LogTableProps } from "./log-table"
 
 const STATES = ["queued", "running", "failed", "held", "done", "skipped"] as const
-const KINDS = ["contact", "invoice", "credit_note", "allocation", "payment", "refund"] as const
+const KINDS = [
+  "contact",
+  "quote",
+  "invoice",
+  "credit_note",
+  "allocation",
+  "payment",
+  "refund",
+] as const
 
 type LogToolbarProps = Pick<LogTableProps, "query" | "onQuery" | "held" | "retrying" | "onRetry">
 

@@ -6,7 +6,7 @@ import { type StatusAnswer } from "../../api/admin/xero/answers"
 import { useText } from "../hooks/use-text"
 import { Section } from "./section"
 
-/** The ways from the settings to the mapping and the log. */
+/** The ways from the settings to the mapping, the past orders and the log. */
 export function MoreLinks({ status }: { status: StatusAnswer }) {
   const t = useText()
   const connected = status.connection && status.connection.status !== "disconnected"
@@ -25,6 +25,14 @@ export function MoreLinks({ status }: { status: StatusAnswer }) {
               </StatusBadge>
             )
           }
+        />
+      )}
+      {connected && (
+        <Row
+          to="/xero/backfill"
+          title={t("links.backfill")}
+          hint={t("links.backfillHint")}
+          testId="xero-to-backfill"
         />
       )}
       <Row to="/xero" title={t("links.log")} hint={t("links.logHint")} testId="xero-to-log" />

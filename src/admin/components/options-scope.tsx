@@ -1,5 +1,6 @@
 import { useText } from "../hooks/use-text"
 import { OptionsGroup, type OptionsGroupInput } from "./options-group"
+import { SelectField } from "./select-field"
 import { SwitchField } from "./switch-field"
 
 /** Which of the store's records go to Xero. */
@@ -27,6 +28,17 @@ export function OptionsScope({ draft, onEdit }: Omit<OptionsGroupInput, "errors"
         checked={draft.sync_payments}
         onChange={(sync_payments) => onEdit({ sync_payments })}
         testId="xero-sync-payments"
+      />
+      <SelectField
+        label={t("options.drafts")}
+        hint={t(`options.draftsHints.${draft.draft_orders}`)}
+        value={draft.draft_orders}
+        options={(["ignore", "quote", "draft_invoice"] as const).map((value) => ({
+          value,
+          label: t(`options.draftsChoices.${value}`),
+        }))}
+        onChange={(draft_orders) => onEdit({ draft_orders })}
+        testId="xero-draft-orders"
       />
     </OptionsGroup>
   )

@@ -75,6 +75,7 @@ function PlannedDocument({ document }: { document: Document }) {
   switch (document.kind) {
     case "contact":
       return <PlanContact contact={document} />
+    case "quote":
     case "invoice":
     case "credit_note":
       return <PlanSale sale={document} />

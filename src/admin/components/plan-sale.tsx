@@ -2,11 +2,12 @@ import { Text } from "@medusajs/ui"
 import { type ExplainedSale } from "../../accounting/explain/explained-order"
 import { useFormat } from "../hooks/use-format"
 import { useText } from "../hooks/use-text"
+import { statusWords } from "../state/document-status"
 import { PlanCard } from "./plan-card"
 import { PlanFact } from "./plan-fact"
 import { PlanLine } from "./plan-line"
 
-/** An invoice or credit note that would be sent, line by line. */
+/** A quote, invoice or credit note that would be sent, line by line. */
 export function PlanSale({ sale }: { sale: ExplainedSale }) {
   const t = useText()
   const format = useFormat()
@@ -31,13 +32,7 @@ export function PlanSale({ sale }: { sale: ExplainedSale }) {
             {due_date ? format.day(due_date) : t("plan.dueByContact")}
           </PlanFact>
         )}
-        <PlanFact title={t("plan.status")}>
-          {t(
-            kind === "invoice"
-              ? `widget.xeroStatus.${sale.status}`
-              : `widget.creditStatus.${sale.status}`
-          )}
-        </PlanFact>
+        <PlanFact title={t("plan.status")}>{statusWords(kind, sale.status, t)}</PlanFact>
         <PlanFact title={t("plan.currency")}>
           {currency_code}, {t(`plan.amounts.${sale.line_amount_types}`)}
         </PlanFact>

@@ -31,11 +31,20 @@ export function XeroHead({ status }: { status: StatusAnswer }) {
       mark={<SyncStateBadge status={status} />}
       testId="xero-head"
       actions={
-        <Button size="small" variant="secondary" asChild>
-          <Link to="/settings/xero" data-testid="xero-to-settings">
-            {t("actions.openSettings")}
-          </Link>
-        </Button>
+        <>
+          {state !== "not_connected" && (
+            <Button size="small" variant="secondary" asChild>
+              <Link to="/xero/backfill" data-testid="xero-to-backfill">
+                {t("links.backfill")}
+              </Link>
+            </Button>
+          )}
+          <Button size="small" variant="secondary" asChild>
+            <Link to="/settings/xero" data-testid="xero-to-settings">
+              {t("actions.openSettings")}
+            </Link>
+          </Button>
+        </>
       }
     >
       <div className="flex flex-col gap-y-3 px-6 py-4">

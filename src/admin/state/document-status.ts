@@ -13,6 +13,8 @@ const XERO_STATUSES = [
   "ARCHIVED",
 ] as const
 
+const QUOTE_STATUSES = ["DRAFT", "SENT", "ACCEPTED", "DECLINED", "INVOICED"] as const
+
 const colours: Record<DocumentAnswer["state"], BadgeColour> = {
   intended: "blue",
   posted: "green",
@@ -25,14 +27,24 @@ export function documentStatus(
   { state, kind, xero_status }: DocumentAnswer,
   t: Text
 ): { label: string; colour: BadgeColour } {
-  const known = XERO_STATUSES.find((status) => status === xero_status)
   // An authorised payment awaits nothing; only what can be paid tells more by its status.
   const money = kind === "payment" || kind === "refund" || kind === "allocation"
-  const telling = state === "posted" && known && !money
+  const telling = state === "posted" && !money ? statusWords(kind, xero_status, t) : null
+  return { label: telling ?? t(`widget.documentState.${state}`), colour: colours[state] }
+}
+
+/** Xero's status of a paper in words, or null where it is none that Xero gives. */
+export function statusWords(
+  kind: DocumentAnswer["kind"],
+  status: string | null,
+  t: Text
+): string | null {
+  if (kind === "quote") {
+    const known = QUOTE_STATUSES.find((candidate) => candidate === status)
+    return known ? t(`widget.quoteStatus.${known}`) : null
+  }
   // Xero calls a credit note that is used up paid, and one that is not authorised.
   const words = kind === "credit_note" ? "creditStatus" : "xeroStatus"
-  return {
-    label: telling ? t(`widget.${words}.${known}`) : t(`widget.documentState.${state}`),
-    colour: colours[state],
-  }
+  const known = XERO_STATUSES.find((candidate) => candidate === status)
+  return known ? t(`widget.${words}.${known}`) : null
 }

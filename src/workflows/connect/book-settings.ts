@@ -21,6 +21,7 @@ export function bookSettings(connection: ConnectionRecord, mappings: Mapping[]):
     item_code: connection.item_code,
     locked_period: connection.locked_period,
     guest_contacts: connection.guest_contacts,
+    draft_orders: connection.draft_orders,
     match_contacts_by_name: connection.match_contacts_by_name,
     period_lock_date: connection.period_lock_date,
     end_of_year_lock_date: connection.end_of_year_lock_date,

@@ -31,6 +31,7 @@ export interface SettingsChange {
   item_code?: string | null
   locked_period?: BookSettings["locked_period"]
   guest_contacts?: BookSettings["guest_contacts"]
+  draft_orders?: BookSettings["draft_orders"]
   match_contacts_by_name?: boolean
 }
 
@@ -76,7 +77,8 @@ function widensScope(before: ConnectionRecord, after: ConnectionRecord): boolean
     before.start_date !== after.start_date ||
     (!before.sync_customers && after.sync_customers) ||
     (!before.sync_invoices && after.sync_invoices) ||
-    (!before.sync_payments && after.sync_payments)
+    (!before.sync_payments && after.sync_payments) ||
+    (before.draft_orders !== after.draft_orders && after.draft_orders !== "ignore")
   )
 }
 

@@ -36,5 +36,6 @@ export interface ConnectionRecord {
   item_code: string | null
   locked_period: BookSettings["locked_period"]
   guest_contacts: BookSettings["guest_contacts"]
+  draft_orders: BookSettings["draft_orders"]
   match_contacts_by_name: boolean
 }

@@ -1,8 +1,8 @@
 import { type MedusaContainer } from "@medusajs/framework/types"
 import { type CustomerSnapshot, type OrderSnapshot } from "../../accounting/order/order-snapshot"
 import { contactSource, isShared } from "../../accounting/contact/contact-number"
-import { type Plan } from "../../accounting/ledger/plan"
 import { planCustomer } from "../../accounting/contact/plan-customer"
+import { planGone } from "../../accounting/plan/plan-gone"
 import { planOrder } from "../../accounting/plan/plan-order"
 import { type BookSettings } from "../../accounting/mapping/settings"
 import { readLedger } from "../../modules/xero/ledger/read-ledger"
@@ -12,14 +12,6 @@ import type XeroModuleService from "../../modules/xero/service"
 import { readCustomers } from "../read/read-customers"
 import { readOrders } from "../read/read-orders"
 import { type Work } from "./round"
-
-const GONE: Plan = {
-  commands: [],
-  holds: [],
-  skipped: "It no longer exists in Medusa, or does not exist yet.",
-  again: false,
-  note: null,
-}
 
 /**
  * Compares every leased subject with the ledger. Queries do not grow with the batch: the orders, the
@@ -37,7 +29,7 @@ export async function planEntries(
   const orders = await readOrders(container, idsOf("order"))
   const customers = await readCustomers(container, idsOf("customer"))
   const rows = await readLedger(xero.postgres.knex, connectionId, {
-    order_ids: [...orders.keys()],
+    order_ids: idsOf("order"),
     contact_source_ids: [
       ...customers.keys(),
       ...[...orders.values()].map((order) => contactSource(order, settings)),
@@ -52,11 +44,11 @@ export async function planEntries(
       ? planOrder(order, scope, rowsOfOrder(rows, order, settings))
       : customer
         ? planCustomer(customer, settings, rowsOfCustomer(rows, customer))
-        : GONE
+        : planGone(rows.filter(({ order_id }) => order_id === entry.subject_id))
     return {
       entry,
       label: labelOf(entry, order, customer),
-      order_id: order?.id ?? null,
+      order_id: entry.subject_type === "order" ? entry.subject_id : null,
       customer_id: order ? contactOwner(order, settings) : (customer?.id ?? null),
       pending: [...plan.commands],
       holds: [...plan.holds],

@@ -1,10 +1,10 @@
-import { type SalesCommand } from "../../accounting/ledger/command"
+import { type QuoteCommand, type SalesCommand } from "../../accounting/ledger/command"
 import { compareTotals } from "../../accounting/ledger/compare-totals"
 import { type Recognition } from "./document-door"
 import { doubtContacts } from "./doubt-contacts"
 import { contactIdOf, type Round, type Task } from "./round"
 
-/** What an invoice and a credit note have in common in Xero. */
+/** What a quote, an invoice and a credit note have in common in Xero. */
 interface SalesDocument {
   number: string
   reference: string | null
@@ -14,13 +14,13 @@ interface SalesDocument {
 }
 
 /**
- * Tells an invoice or credit note that an earlier call of ours made from one that somebody else made under
+ * Tells a quote, invoice or credit note that an earlier call of ours made from one that somebody else made under
  * the same number: ours has the reference, the contact and the figures it was sent with. Merging contacts in Xero
  * moves their documents.
  */
 export function recogniseSales<V extends SalesDocument>(
   round: Round,
-  { work, command }: Task<SalesCommand>,
+  { work, command }: Task<SalesCommand | QuoteCommand>,
   found: V[]
 ): Recognition<V> {
   const document = found.find((candidate) => candidate.number === command.key)
@@ -34,14 +34,22 @@ export function recogniseSales<V extends SalesDocument>(
   if (alike && !ours && doubtContacts(round, work)) {
     return { is: "unclear" }
   }
-  const kind = command.kind === "invoice" ? "invoice" : "credit note"
   return ours
     ? { is: "ours", value: document }
     : {
         is: "foreign",
         code: "number_taken",
-        message:
-          `Xero already has another ${kind} with the number ${command.key}. ` +
-          `Choose a different ${kind} number prefix under Settings → Xero, then retry.`,
+        message: numberTaken(command),
       }
+}
+
+function numberTaken({ kind, key }: SalesCommand | QuoteCommand): string {
+  if (kind === "quote") {
+    return `Xero already has another quote with the number ${key}. Give that one a different number, then retry.`
+  }
+  const name = kind === "invoice" ? "invoice" : "credit note"
+  return (
+    `Xero already has another ${name} with the number ${key}. ` +
+    `Choose a different ${name} number prefix under Settings → Xero, then retry.`
+  )
 }

@@ -1,5 +1,5 @@
 import { type MedusaContainer } from "@medusajs/framework/types"
-import { type Command, type SalesCommand } from "../../accounting/ledger/command"
+import { type Command, type QuoteCommand, type SalesCommand } from "../../accounting/ledger/command"
 import { type DocumentKind } from "../../accounting/ledger/ledger"
 import { type XeroFault } from "../../accounting/fault/fault"
 import { type Hold } from "../../accounting/ledger/hold"
@@ -63,8 +63,8 @@ export interface Task<C extends Command = Command> {
 export const xeroIdOf = (round: Round, kind: DocumentKind, sourceId: string): string | null =>
   round.ledger.get(`${kind} ${sourceId}`)?.xero_id ?? null
 
-/** The ContactID that an invoice or a credit note goes to, once the contact is in Xero. */
-export const contactIdOf = (round: Round, command: SalesCommand): string | null =>
+/** The ContactID that a quote, an invoice or a credit note goes to, once the contact is in Xero. */
+export const contactIdOf = (round: Round, command: SalesCommand | QuoteCommand): string | null =>
   xeroIdOf(round, "contact", command.contact_source_id)
 
 /** The commands of one kind and action that can be carried out now, in order. */

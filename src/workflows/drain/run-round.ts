@@ -11,15 +11,17 @@ import { pushContacts } from "./push-contacts"
 import { pushCreditNotes } from "./push-credit-notes"
 import { pushInvoices } from "./push-invoices"
 import { pushPayments } from "./push-payments"
+import { pushQuotes } from "./push-quotes"
 import { pushRefunds } from "./push-refunds"
 import { rereadContacts } from "./refresh-contact-index"
 import { rereadDrafts } from "./reread-drafts"
 import { type Round } from "./round"
 import { settleRound } from "./settle-round"
 
-/** Each stage needs what the ones before it made: contacts, what is charged and credited, then the money. */
+/** Each stage needs what the ones before it made: contacts, what is quoted, what is charged and credited, then the money. */
 const STAGES = [
   pushContacts,
+  pushQuotes,
   pushInvoices,
   pushCreditNotes,
   pushPayments,

@@ -7,6 +7,7 @@ import { currentConnection } from "../connect/current-connection"
 import { type ConnectionRecord } from "../connect/connection-record"
 import { drainSoon } from "../drain/drain-soon"
 import { advanceCursor, readCursor } from "./cursor"
+import { goneDrafts } from "./gone-drafts"
 import { nudgeOf, SCAN_SOURCES, type ScanRecord, type ScanSource } from "./scan-sources"
 
 const PAGE = 500
@@ -29,6 +30,8 @@ export async function runScan(container: MedusaContainer): Promise<number> {
   for (const source of SCAN_SOURCES) {
     enqueued += await scanSource(container, xero, connection, source)
   }
+  const { knex } = xero.postgres
+  enqueued += await enqueue(knex, await goneDrafts(container, knex, connection.id))
   if (enqueued) {
     drainSoon(container)
   }

@@ -16,6 +16,7 @@ const VAT = "VAT"
 export function ledgerEntries(command: Command, before: LedgerDocument[]): Entry[] {
   switch (command.kind) {
     case "contact":
+    case "quote":
     case "allocation":
       return []
     case "invoice": {

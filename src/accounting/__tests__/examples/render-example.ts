@@ -44,6 +44,8 @@ function nameOf(command: Command, before: LedgerDocument[]): string {
   switch (command.kind) {
     case "contact":
       return "Contact"
+    case "quote":
+      return `Quote ${command.key}`
     case "invoice":
       return { create: "Invoice", update: "Invoice, changed:", void: "Invoice, voided:" }[
         command.action
@@ -63,7 +65,7 @@ function amountOf(command: Command): string {
   if (command.kind === "contact") {
     return ""
   }
-  return command.kind === "invoice" || command.kind === "credit_note"
+  return "expected" in command
     ? command.action === "void"
       ? "0.00"
       : command.expected.total

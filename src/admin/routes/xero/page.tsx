@@ -5,6 +5,7 @@ import { Crumb } from "../../components/crumb"
 import { LoadFailure } from "../../components/load-failure"
 import { LogSection } from "../../components/log-section"
 import { NotConnected } from "../../components/not-connected"
+import { QuotaSection } from "../../components/quota-section"
 import { SectionSkeleton } from "../../components/section-skeleton"
 import { XeroHead } from "../../components/xero-head"
 import { useStatus } from "../../hooks/use-status"
@@ -24,10 +25,12 @@ const XeroPage = () => {
       </div>
     )
   }
+  const connected = status.connection && status.connection.status !== "disconnected"
   return (
     <div className="flex flex-col gap-y-3" data-testid="xero-page">
       {status.connection ? <XeroHead status={status} /> : <NotConnected />}
       {status.connection && <LogSection status={status} />}
+      {connected && <QuotaSection />}
     </div>
   )
 }

@@ -21,7 +21,7 @@ export interface QuotaAnswer {
 
 /** What was called, and how often. */
 export interface EndpointUse {
-  /** Both null for calls that never got an answer. */
+  /** Both null for calls given up before they were made. */
   method: string | null
   endpoint: string | null
   calls: number

@@ -18,6 +18,7 @@ export function settingsAnswer(connection: ConnectionRecord): SettingsAnswer {
     item_code,
     locked_period,
     guest_contacts,
+    draft_orders,
     match_contacts_by_name,
   } = connection
   return {
@@ -35,6 +36,7 @@ export function settingsAnswer(connection: ConnectionRecord): SettingsAnswer {
     item_code,
     locked_period,
     guest_contacts,
+    draft_orders,
     match_contacts_by_name,
   }
 }

@@ -50,6 +50,7 @@ export const SettingsBody = z
       .transform((code) => code || null),
     locked_period: z.enum(["hold", "next_open_day"]),
     guest_contacts: z.enum(["each", "sales_channel"]),
+    draft_orders: z.enum(["ignore", "quote", "draft_invoice"]),
     match_contacts_by_name: z.boolean(),
   })
   .partial()
@@ -90,7 +91,9 @@ export type MappingsBody = z.infer<typeof MappingsBody>
 
 export const LogQuery = z.object({
   state: z.enum(["queued", "running", "done", "failed", "held", "skipped", "waiting"]).optional(),
-  kind: z.enum(["contact", "invoice", "credit_note", "allocation", "payment", "refund"]).optional(),
+  kind: z
+    .enum(["contact", "quote", "invoice", "credit_note", "allocation", "payment", "refund"])
+    .optional(),
   subject_type: z.enum(["order", "customer"]).optional(),
   q: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(20),

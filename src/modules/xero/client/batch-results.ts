@@ -25,11 +25,13 @@ const MISSING: XeroFault = {
  *
  * @param sent the elements as sent, each with its key
  * @param find the answered element of a sent one
+ * @param personal what the elements say of people, which no fault may repeat
  */
 export function batchResults<Sent extends { key: string }, Element extends AnsweredElement, T>(
   sent: Sent[],
   find: (element: Sent) => Element | undefined,
-  shape: (element: Element) => T
+  shape: (element: Element) => T,
+  personal: string[] = []
 ): ElementResult<T>[] {
   return sent.map((element) => {
     const answered = find(element)
@@ -38,26 +40,26 @@ export function batchResults<Sent extends { key: string }, Element extends Answe
     }
     const errors = sentences(answered.validationErrors)
     if (errors.length || answered.hasErrors || answered.statusAttributeString === "ERROR") {
-      return { ok: false, key: element.key, fault: rejected(errors) }
+      return { ok: false, key: element.key, fault: rejected(errors, personal) }
     }
     return {
       ok: true,
       key: element.key,
       value: shape(answered),
-      warnings: sentences(answered.warnings),
+      warnings: sentences(answered.warnings).map((warning) => scrub(warning, personal)),
     }
   })
 }
 
 const sentences = (messages: { message?: string }[] | undefined): string[] =>
-  (messages ?? []).flatMap(({ message }) => (message ? [scrub(message)] : []))
+  (messages ?? []).flatMap(({ message }) => (message ? [message] : []))
 
-function rejected(errors: string[]): XeroFault {
+function rejected(errors: string[], personal: string[]): XeroFault {
   const kinds = errors.map(classifyMessage)
   return {
     kind: kinds.find((kind) => kind !== "rejected") ?? "rejected",
     message: errors.length
-      ? `Xero refused it: ${errors.join(" ")}`
+      ? `Xero refused it: ${errors.map((error) => scrub(error, personal)).join(" ")}`
       : "Xero refused it without saying why.",
     unclear: false,
     retry_after: null,

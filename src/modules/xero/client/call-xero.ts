@@ -33,18 +33,20 @@ interface Answer<Body> {
  * calls left. A token that Xero calls expired is replaced and the call made once more.
  *
  * @param shape takes what is needed from the answer; undefined when it was not readable
+ * @param personal what the call says of people, which no fault may repeat
  */
 export async function callXero<Body, T>(
   context: CallContext,
   name: CallName,
   send: (api: AccountingApi) => Promise<Answer<Body>>,
-  shape: (body: Body) => T | undefined
+  shape: (body: Body) => T | undefined,
+  personal: string[] = []
 ): Promise<CallResult<T>> {
-  const first = await attempt(context, name, send, shape)
+  const first = await attempt(context, name, send, shape, personal)
   if (first.ok || !first.expired) {
     return first
   }
-  return await attempt(context, name, send, shape, first.expired)
+  return await attempt(context, name, send, shape, personal, first.expired)
 }
 
 type Attempt<T> = CallResult<T> & { expired?: string }
@@ -54,6 +56,7 @@ async function attempt<Body, T>(
   name: CallName,
   send: (api: AccountingApi) => Promise<Answer<Body>>,
   shape: (body: Body) => T | undefined,
+  personal: string[],
   refused?: string
 ): Promise<Attempt<T>> {
   const token = await context.accessToken(refused)
@@ -87,7 +90,8 @@ async function attempt<Body, T>(
       ? { ok: false, fault: unreadable(write), call }
       : { ok: true, value, call }
   }
-  const fault = faultOfStatus({ status, body: outcome.body, headers, write })
+  const secrets = [token.value, ...personal]
+  const fault = faultOfStatus({ status, body: outcome.body, headers, write, secrets })
   const pause = fault.kind === "throttled" ? (fault.retry_after ?? 60) : null
   await context.quota.settle(context.tenant_id, slot.slot_id, call, pause)
   const expired = status === 401 && /TokenExpired/i.test(JSON.stringify(outcome.body ?? ""))

@@ -8,6 +8,7 @@ import { type XeroContact } from "./documents"
 import { findInBatches } from "./find-in-batches"
 import { type ContactElement, type Gateway } from "./gateway"
 import { momentOf } from "./moment-of"
+import { personalTexts } from "./personal-texts"
 import { whereEquals } from "./where-equals"
 import { writeKey } from "./write-key"
 
@@ -26,6 +27,9 @@ function xeroContact(contact: Contact): XeroContact {
   }
 }
 
+const personalOf = (elements: ContactElement[]) =>
+  personalTexts(elements.map(({ payload }) => payload))
+
 const all = (body: Contacts): XeroContact[] | undefined => body.contacts?.map(xeroContact)
 
 /** The contact half of a gateway. */
@@ -37,7 +41,7 @@ export function contactCalls(
 > {
   const { tenant_id: tenant } = context
   const get = { method: "GET" as const, endpoint: ENDPOINT }
-  const find = (where: string) =>
+  const find = (where: string, personal?: string[]) =>
     callXero(
       context,
       get,
@@ -54,7 +58,8 @@ export function contactCalls(
           undefined,
           PAGE_SIZE
         ),
-      all
+      all,
+      personal
     )
   const results = (sent: ContactElement[], { contacts }: Contacts) =>
     contacts &&
@@ -64,7 +69,8 @@ export function contactCalls(
         contacts.find((contact) =>
           contact_id ? contact.contactID === contact_id : contact.contactNumber === key
         ),
-      xeroContact
+      xeroContact,
+      personalOf(sent)
     )
   return {
     contactsPage: (page, since) =>
@@ -95,7 +101,7 @@ export function contactCalls(
         find(whereEquals("ContactNumber", batch))
       ),
     findContactsByName: (names) =>
-      findInBatches("contact_name", names, (batch) => find(whereEquals("Name", batch))),
+      findInBatches("contact_name", names, (batch) => find(whereEquals("Name", batch), batch)),
     createContacts: (elements) => {
       const contacts = elements.map(({ key, payload }) => ({
         ...contactModel(payload),
@@ -106,7 +112,8 @@ export function contactCalls(
         context,
         { method: "PUT", endpoint: ENDPOINT },
         (api) => api.createContacts(tenant, { contacts }, false, key),
-        (body) => results(elements, body)
+        (body) => results(elements, body),
+        personalOf(elements)
       )
     },
     updateContacts: (elements) => {
@@ -119,7 +126,8 @@ export function contactCalls(
         context,
         { method: "POST", endpoint: ENDPOINT },
         (api) => api.updateOrCreateContacts(tenant, { contacts }, false, key),
-        (body) => results(elements, body)
+        (body) => results(elements, body),
+        personalOf(elements)
       )
     },
   }

@@ -6,6 +6,7 @@ import { creditNoteCalls } from "./credit-notes"
 import { type Gateway } from "./gateway"
 import { invoiceCalls } from "./invoices"
 import { paymentCalls } from "./payments"
+import { quoteCalls } from "./quotes"
 import { referenceCalls } from "./reference-data"
 
 /** What a gateway is made of: whom it talks to, for whom, and within which limits. */
@@ -38,6 +39,7 @@ export function createGateway({ options, ...parts }: GatewayParts): Gateway {
     ...contactCalls(context),
     ...invoiceCalls(context),
     ...creditNoteCalls(context),
+    ...quoteCalls(context),
     ...paymentCalls(context),
   }
 }

@@ -52,6 +52,30 @@ export interface XeroCreditNote {
   updated_at: string
 }
 
+/** What stands on a quote beside its lines, put there by us or in Xero; null where it is blank. */
+export interface QuoteTexts {
+  title: string | null
+  summary: string | null
+  terms: string | null
+  /** `YYYY-MM-DD`. */
+  expiry_date: string | null
+  branding_theme_id: string | null
+}
+
+/** What Xero returned of a quote; amounts are decimal strings in major units. */
+export interface XeroQuote {
+  quote_id: string
+  number: string
+  reference: string | null
+  contact_id: string | null
+  status: string
+  currency_code: string
+  total_tax: string
+  total: string
+  texts: QuoteTexts
+  updated_at: string
+}
+
 /** What Xero returned of a payment; the amount is a decimal string in major units. */
 export interface XeroPayment {
   payment_id: string

@@ -1,4 +1,5 @@
 import { type CallResult } from "./call"
+import { findInTurn } from "./find-in-turn"
 import { type LookUp, lookUpBatches } from "./look-up-batches"
 
 /**
@@ -7,20 +8,10 @@ import { type LookUp, lookUpBatches } from "./look-up-batches"
  * @param find one call, for the values of one batch
  * @returns everything found, with the record of the last call; the first call that fails ends it
  */
-export async function findInBatches<T>(
+export function findInBatches<T>(
   by: LookUp,
   values: string[],
   find: (values: string[]) => Promise<CallResult<T[]>>
 ): Promise<CallResult<T[]>> {
-  const [first = [], ...rest] = lookUpBatches(by, values)
-  let result = await find(first)
-  for (const batch of rest) {
-    if (!result.ok) {
-      return result
-    }
-    const found = result.value
-    const next = await find(batch)
-    result = next.ok ? { ...next, value: [...found, ...next.value] } : next
-  }
-  return result
+  return findInTurn(lookUpBatches(by, values), find)
 }

@@ -5,15 +5,18 @@ import type {
   CreditNotePayload,
   InvoicePayload,
   PaymentPayload,
+  QuotePayload,
 } from "../../../accounting/ledger/payload"
 import type { CallResult, ElementResult } from "./call"
 import type {
+  QuoteTexts,
   XeroAllocation,
   XeroContact,
   XeroCreditNote,
   XeroInvoice,
   XeroOrganisation,
   XeroPayment,
+  XeroQuote,
 } from "./documents"
 
 /** A contact to write: `contact_id` set for an update, absent for a create. */
@@ -36,6 +39,18 @@ export interface CreditNoteElement {
   key: string
   contact_id: string
   payload: CreditNotePayload
+}
+
+/** A quote to write: `quote_id` set for an update. `key` is its QuoteNumber. */
+export interface QuoteElement {
+  key: string
+  quote_id?: string
+  contact_id: string
+  payload: QuotePayload
+  /** Whether its lines are written too; without them those in Xero stay. */
+  lines: boolean
+  /** The texts that are on it in Xero, for them to stay. */
+  standing?: QuoteTexts
 }
 
 /** Credit to put against one invoice; `key` tells the elements of a call apart, Xero never sees it. */
@@ -85,6 +100,11 @@ export interface Gateway {
   createCreditNotes(
     elements: CreditNoteElement[]
   ): Promise<CallResult<ElementResult<XeroCreditNote>[]>>
+  /** Quotes by number, deleted ones included. Xero takes one number a call. */
+  findQuotes(numbers: string[]): Promise<CallResult<XeroQuote[]>>
+  createQuotes(elements: QuoteElement[]): Promise<CallResult<ElementResult<XeroQuote>[]>>
+  /** Changes lines, status or both; Xero lets a status go only to some others. */
+  updateQuotes(elements: QuoteElement[]): Promise<CallResult<ElementResult<XeroQuote>[]>>
   /** Puts credit of one credit note against invoices; Xero takes the allocations of one credit note a call. */
   allocateCredit(
     credit_note_id: string,

@@ -1,5 +1,4 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto"
-import { MedusaError } from "@medusajs/framework/utils"
 
 /** A secret as it is stored: which key sealed it, and nonce, tag and ciphertext in base64. */
 export interface SealedSecret {
@@ -9,8 +8,11 @@ export interface SealedSecret {
 
 /** Encrypts tokens at rest. */
 export interface TokenCipher {
+  /** Which key encrypts now. */
+  readonly key_id: string
   encrypt(plain: string): SealedSecret
-  decrypt(sealed: SealedSecret): string
+  /** @returns null when no key of the options fits, or the text was tampered with */
+  decrypt(sealed: SealedSecret): string | null
 }
 
 const NONCE_BYTES = 12
@@ -19,21 +21,17 @@ const TAG_BYTES = 16
 const keyId = (key: Buffer) => createHash("sha256").update(key).digest("hex").slice(0, 8)
 
 /**
- * AES-256-GCM under the key of the options. Earlier keys still open what they sealed, so that a key can
- * be changed; everything is sealed anew under the active key at the next refresh of the tokens.
+ * AES-256-GCM under the first key of the options. The later ones still open what they sealed, so that a key can be
+ * changed.
  *
- * @throws MedusaError on decrypt when no key of the options fits, or the text was tampered with
+ * @param options the keys in base64, at least one
  */
-export function createTokenCipher(options: {
-  encryption_key: string
-  previous_encryption_keys: string[]
-}): TokenCipher {
-  const all = [options.encryption_key, ...options.previous_encryption_keys].map((key) =>
-    Buffer.from(key, "base64")
-  )
+export function createTokenCipher(options: { encryption_key: string[] }): TokenCipher {
+  const all = options.encryption_key.map((key) => Buffer.from(key, "base64"))
   const keys = new Map(all.map((key) => [keyId(key), key]))
   const [active] = all
   return {
+    key_id: keyId(active),
     encrypt: (plain) => {
       const nonce = randomBytes(NONCE_BYTES)
       const cipher = createCipheriv("aes-256-gcm", active, nonce)
@@ -46,7 +44,7 @@ export function createTokenCipher(options: {
     decrypt: ({ key_id, cipher }) => {
       const key = keys.get(key_id)
       if (!key) {
-        throw unreadable()
+        return null
       }
       const sealed = Buffer.from(cipher, "base64")
       try {
@@ -57,14 +55,8 @@ export function createTokenCipher(options: {
         const text = decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES))
         return Buffer.concat([text, decipher.final()]).toString("utf8")
       } catch {
-        throw unreadable()
+        return null
       }
     },
   }
 }
-
-const unreadable = () =>
-  new MedusaError(
-    MedusaError.Types.UNEXPECTED_STATE,
-    "The Xero tokens in the database were encrypted with a key that the options do not have. Put the old key under previous_encryption_keys, or connect again under Settings → Xero."
-  )

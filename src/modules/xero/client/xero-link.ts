@@ -15,6 +15,10 @@ const PAGES: Record<DocumentKind, { within: (shortCode: string) => string; open:
     within: (shortCode) => `/app/${shortCode}/contacts/contact/`,
     open: "/Contacts/View/",
   },
+  quote: {
+    within: (shortCode) => `/app/${shortCode}/quotes/view/`,
+    open: "/app/quotes/view/",
+  },
   invoice: {
     within: (shortCode) => `/app/${shortCode}/invoicing/view/`,
     open: "/AccountsReceivable/View.aspx?InvoiceID=",

@@ -22,6 +22,8 @@ export interface DocumentOutcome {
   lines?: PostedLine[]
   /** Records the links go by, where they became known only now. */
   customer_id?: string | null
+  /** Source id of the contact it is made out to, where that changed. */
+  contact_source_id?: string | null
 }
 
 /** Writes outcomes to the ledger in one statement; fields left out keep what they had. */
@@ -46,12 +48,13 @@ export async function recordDocuments(
        posted = coalesce(outcome.posted, document.posted),
        lines = coalesce(outcome.lines, document.lines),
        customer_id = coalesce(outcome.customer_id, document.customer_id),
+       contact_source_id = coalesce(outcome.contact_source_id, document.contact_source_id),
        posted_at = CASE WHEN outcome.state = 'posted' THEN now() ELSE document.posted_at END,
        intent_owner = NULL, intent_until = now(), updated_at = now()
      FROM jsonb_to_recordset(CAST(:outcomes AS jsonb)) AS outcome
        (kind text, source_id text, state text, xero_id text, number text, xero_status text,
         currency_code text, total text, tax text, amount_due text, posted jsonb, lines jsonb,
-        customer_id text)
+        customer_id text, contact_source_id text)
      WHERE document.connection_id = :connection AND document.deleted_at IS NULL
        AND document.kind = outcome.kind AND document.source_id = outcome.source_id`,
     { outcomes: JSON.stringify(outcomes), connection: connectionId }

@@ -19,6 +19,7 @@ export async function countWaiting(
 /** No document of any kind. */
 export const NO_DOCUMENTS: Record<DocumentKind, number> = {
   contact: 0,
+  quote: 0,
   invoice: 0,
   credit_note: 0,
   allocation: 0,

@@ -10,6 +10,7 @@ const XeroAttempt = model
     subject_label: model.text().nullable(),
     document_kind: model.enum([
       "contact",
+      "quote",
       "invoice",
       "credit_note",
       "allocation",

@@ -40,6 +40,7 @@ const XeroConnection = model
     item_code: model.text().nullable(),
     locked_period: model.enum(["hold", "next_open_day"]).default("hold"),
     guest_contacts: model.enum(["each", "sales_channel"]).default("each"),
+    draft_orders: model.enum(["ignore", "quote", "draft_invoice"]).default("ignore"),
     match_contacts_by_name: model.boolean().default(true),
   })
   .checks([

@@ -5,20 +5,28 @@ const XeroDocument = model
   .define("xero_document", {
     id: model.id({ prefix: "xdoc" }).primaryKey(),
     connection_id: model.text(),
-    kind: model.enum(["contact", "invoice", "credit_note", "allocation", "payment", "refund"]),
-    /** Customer id (contact), order id and `/2` … (invoices, credit notes), capture, refund or credit line id. */
+    kind: model.enum([
+      "contact",
+      "quote",
+      "invoice",
+      "credit_note",
+      "allocation",
+      "payment",
+      "refund",
+    ]),
+    /** Customer id (contact), order id (quote), order id and `/2` … (invoices, credit notes), capture, refund or credit line id. */
     source_id: model.text(),
     /** What the read-only links from Medusa's records go by. */
     order_id: model.text().index().nullable(),
     customer_id: model.text().index().nullable(),
     payment_id: model.text().index().nullable(),
     state: model.enum(["intended", "posted", "failed", "removed"]).default("intended"),
-    /** ContactNumber, InvoiceNumber, CreditNoteNumber or the payment's Reference. */
+    /** ContactNumber, QuoteNumber, InvoiceNumber, CreditNoteNumber or the payment's Reference. */
     key: model.text(),
     xero_id: model.text().index().nullable(),
     number: model.text().nullable(),
     xero_status: model.text().nullable(),
-    /** Source id of the contact that an invoice or a credit note is made out to. */
+    /** Source id of the contact that a quote, an invoice or a credit note is made out to. */
     contact_source_id: model.text().nullable(),
     /** Source id of the invoice or credit note that money stands on, and of the credit note an allocation uses. */
     applied_to: model.text().nullable(),

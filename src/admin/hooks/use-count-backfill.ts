@@ -1,0 +1,13 @@
+import { type BackfillAnswer } from "../../api/admin/xero/answers"
+import { sdk } from "../api/sdk"
+import { useChange } from "./use-change"
+
+/** Has the orders of some days counted; nothing is sent. Days are `YYYY-MM-DD`. */
+export function useCountBackfill() {
+  return useChange((range: { from_date: string; to_date: string }) =>
+    sdk.client.fetch<{ backfill: BackfillAnswer }>("/admin/xero/backfills", {
+      method: "POST",
+      body: range,
+    })
+  )
+}

@@ -1,0 +1,45 @@
+import { Container } from "@medusajs/ui"
+import { BackfillBody } from "../../../components/backfill-body"
+import { Crumb } from "../../../components/crumb"
+import { LoadFailure } from "../../../components/load-failure"
+import { NotConnected } from "../../../components/not-connected"
+import { SectionSkeleton } from "../../../components/section-skeleton"
+import { useBackfills } from "../../../hooks/use-backfills"
+import { useChart } from "../../../hooks/use-chart"
+import { useStatus } from "../../../hooks/use-status"
+
+/** Xero → Past orders: counts orders of earlier days, shows what they would be in Xero, and sends them. */
+const XeroBackfillPage = () => {
+  const status = useStatus()
+  const connection = status.data?.connection
+  const connected = Boolean(connection && connection.status !== "disconnected")
+  const backfills = useBackfills(connected)
+  const chart = useChart(connected)
+  if (status.data && !connected) {
+    return <NotConnected />
+  }
+  if (connection && backfills.data && chart.data) {
+    return <BackfillBody connection={connection} backfills={backfills.data} chart={chart.data} />
+  }
+  const failed = [status, backfills, chart].filter((query) => query.isError && !query.data)
+  if (failed.length) {
+    return (
+      <Container className="p-0">
+        <LoadFailure
+          error={failed[0].error}
+          onRetry={() => failed.forEach((query) => query.refetch())}
+        />
+      </Container>
+    )
+  }
+  return (
+    <div className="flex flex-col gap-y-3">
+      <SectionSkeleton rows={2} />
+      <SectionSkeleton rows={3} />
+    </div>
+  )
+}
+
+export const handle = { breadcrumb: () => <Crumb name="crumbs.backfill" /> }
+
+export default XeroBackfillPage
