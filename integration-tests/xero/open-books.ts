@@ -56,6 +56,19 @@ export interface CreditNoteInBooks {
   LineItems: InvoiceInBooks["LineItems"]
 }
 
+/** A quote as Xero's API answers it, amounts in major units. */
+export interface QuoteInBooks {
+  QuoteID: string
+  QuoteNumber: string
+  Reference?: string
+  Status: string
+  Total: number
+  TotalTax: number
+  Terms: string
+  Contact: { ContactID: string; Name: string }
+  LineItems: InvoiceInBooks["LineItems"]
+}
+
 /** A payment or refund as Xero's API answers it. */
 export interface PaymentInBooks {
   PaymentID: string
@@ -77,6 +90,7 @@ export interface Books {
   invoices(): Promise<InvoiceInBooks[]>
   /** With lines, in order of their number. */
   creditNotes(): Promise<CreditNoteInBooks[]>
+  quotes(): Promise<QuoteInBooks[]>
   payments(): Promise<PaymentInBooks[]>
 }
 
@@ -110,6 +124,7 @@ export function openBooks(sandbox: Sandbox, tenantId: string): Books {
     invoices: () => read("/Invoices?page=1&pageSize=1000&order=InvoiceNumber", "Invoices"),
     creditNotes: () =>
       read("/CreditNotes?page=1&pageSize=1000&order=CreditNoteNumber", "CreditNotes"),
+    quotes: () => read("/Quotes?order=QuoteNumber", "Quotes"),
     payments: () => read("/Payments?page=1&pageSize=1000", "Payments"),
   }
 }

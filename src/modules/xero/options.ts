@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { encryptionKeys } from "./encryption-keys"
 
 const ADDRESS = "must be an address such as https://…"
 const httpAddress = z.url({ protocol: /^https?$/, error: ADDRESS })
@@ -18,14 +19,6 @@ const orMissing = (what: string, wrong: string) => ({
   error: ({ input }: { input?: unknown }) =>
     input === undefined || input === null || input === "" ? `is missing: ${what}` : wrong,
 })
-
-const RANDOM_KEY = "32 random bytes in base64 (`openssl rand -base64 32`)"
-const encryptionKey = z
-  .string(orMissing(`give ${RANDOM_KEY}`, `must be ${RANDOM_KEY}`))
-  .refine(
-    (value) => Buffer.from(value, "base64").length === 32,
-    orMissing(`give ${RANDOM_KEY}`, `must be ${RANDOM_KEY}`)
-  )
 
 const required = (what: string) =>
   z.string(orMissing(what, "must be a text")).trim().min(1, `is missing: ${what}`)
@@ -47,10 +40,8 @@ const credentials = {
 
 /** What is the same for both ways to connect. */
 const common = {
-  /** Encrypts the tokens at rest. */
-  encryption_key: encryptionKey,
-  /** Older keys, still able to decrypt what was encrypted with them. */
-  previous_encryption_keys: z.array(encryptionKey, "must be a list of keys").default([]),
+  /** The first key encrypts the tokens at rest; each of them decrypts. */
+  encryption_key: encryptionKeys,
   login_url: httpAddress.default("https://login.xero.com"),
   identity_url: httpAddress.default("https://identity.xero.com"),
   api_url: httpAddress.default("https://api.xero.com"),

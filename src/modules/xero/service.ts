@@ -1,10 +1,14 @@
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
+import { type Logger } from "@medusajs/framework/types"
 import { accessToken, type TokenSource } from "./authorisation/access-token"
+import { KEY_GONE } from "./authorisation/lost-authorisation"
+import { resealTokens } from "./authorisation/reseal-tokens"
 import { createGateway } from "./client/create-gateway"
 import { createIdentity } from "./client/create-identity"
 import { type Gateway } from "./client/gateway"
 import { type CallPurpose, type QuotaGate } from "./client/quota-gate"
+import { scrub } from "./client/scrub"
 import { createTokenCipher } from "./client/token-cipher"
 import Attempt from "./models/attempt"
 import Authorisation from "./models/authorisation"
@@ -24,6 +28,7 @@ import { settleCall } from "./quota/settle-call"
 
 interface ModuleDependencies {
   [ContainerRegistrationKeys.PG_CONNECTION]: Knex
+  [ContainerRegistrationKeys.LOGGER]?: Logger
 }
 
 /** The state of the plugin, and the way to Xero. What is done with them is in the workflows. */
@@ -52,19 +57,38 @@ export default class XeroModuleService extends MedusaService({
   /** Set when the process is about to end: nothing new is begun. */
   readonly life = { ending: false }
   readonly __hooks = {
+    onApplicationStart: () => this.start(),
     onApplicationPrepareShutdown: () => this.end(),
     onApplicationShutdown: () => this.end(),
   }
+
+  private readonly logger: Logger | undefined
 
   constructor(dependencies: ModuleDependencies, options: Record<string, unknown> = {}) {
     super(dependencies, options)
     this.options = parseOptions(options)
     this.postgres = { knex: dependencies[ContainerRegistrationKeys.PG_CONNECTION] }
+    this.logger = dependencies[ContainerRegistrationKeys.LOGGER]
     this.tokens = {
       knex: this.postgres.knex,
       identity: createIdentity(this.options),
       cipher: createTokenCipher(this.options),
       custom_connection: this.options.custom_connection,
+    }
+  }
+
+  /** Brings tokens under the key that the store was started with; the nightly upkeep does so again. */
+  private async start(): Promise<void> {
+    try {
+      const { unreadable } = await resealTokens(this.tokens)
+      if (unreadable > 0) {
+        this.logger?.warn(KEY_GONE.fault.message)
+      }
+    } catch (error) {
+      // Before the first migration there is no table to read.
+      this.logger?.warn(
+        `The Xero tokens could not be looked at: ${scrub(error instanceof Error ? error.message : "")}`
+      )
     }
   }
 

@@ -6,7 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { XERO_MODULE } from "../../modules/xero"
-import { sealTokens } from "../../modules/xero/authorisation/access-token"
+import { sealTokens } from "../../modules/xero/authorisation/stored-tokens"
 import { consumeState } from "../../modules/xero/authorisation/oauth-state"
 import type XeroModuleService from "../../modules/xero/service"
 

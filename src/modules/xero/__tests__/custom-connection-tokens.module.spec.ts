@@ -2,7 +2,8 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { type Sandbox, startSandbox } from "../../../../sandbox/start-sandbox"
 import { type App } from "../../../../sandbox/state/app"
 import { XERO_MODULE } from ".."
-import { accessToken, sealTokens, type TokenSource } from "../authorisation/access-token"
+import { accessToken, type TokenSource } from "../authorisation/access-token"
+import { sealTokens } from "../authorisation/stored-tokens"
 import { createIdentity } from "../client/create-identity"
 import { createTokenCipher } from "../client/token-cipher"
 import type XeroModuleService from "../service"
@@ -20,7 +21,7 @@ moduleIntegrationTestRunner<XeroModuleService>({
     let tenantId: string
     let app: App
 
-    const keys = { encryption_key: MODULE_OPTIONS.encryption_key, previous_encryption_keys: [] }
+    const keys = { encryption_key: [MODULE_OPTIONS.encryption_key] }
     /** What one process has; each process makes its own. */
     const source = (custom_connection = true): TokenSource => ({
       knex: service.postgres.knex,
@@ -39,11 +40,11 @@ moduleIntegrationTestRunner<XeroModuleService>({
     const minutes = (count: number) => new Date(Date.now() + count * 60_000)
     /** An authorisation whose first token ends then, and the connection that rests on it. */
     const store = async (expires_at: Date, refresh_token: string | null = null) => {
-      const tokens = { access_token: "the first token", refresh_token, expires_at, scopes: SCOPES }
+      const tokens = { access_token: "the first token", refresh_token, expires_at }
       const { id } = await service.createXeroAuthorisations({
         user_id: "user_1",
         scopes: { list: SCOPES },
-        ...sealTokens(source().cipher, { ...tokens, auth_event_id: null, xero_user_id: null }),
+        ...sealTokens(source().cipher, tokens),
       })
       await service.createXeroConnections({
         tenant_id: tenantId,

@@ -61,7 +61,8 @@ describe("the plugin's options", () => {
     ["encryption_key", key(1, 16), `must be ${KEY}`],
     ["encryption_key", key(1, 33), `must be ${KEY}`],
     ["encryption_key", 32, `must be ${KEY}`],
-    ["previous_encryption_keys", key(1), "must be a list of keys"],
+    ["encryption_key", { first: key(1) }, `must be ${KEY}`],
+    ["encryption_key", [], `must be ${KEY}`],
     ["scopes", "accounting.contacts", "must be a list of Xero's scopes"],
     ["custom_connection", "true", "must be true or false"],
     ["custom_connection", 1, "must be true or false"],
@@ -82,9 +83,20 @@ describe("the plugin's options", () => {
   })
 
   it("names the element of a list that is wrong", () => {
-    expect(messageOf(options({ previous_encryption_keys: [key(1), "hunter2"] }))).toBe(
-      sentence(`"previous_encryption_keys.1" must be ${KEY}`)
+    expect(messageOf(options({ encryption_key: [key(1), "hunter2"] }))).toBe(
+      sentence(`"encryption_key.1" must be ${KEY}`)
     )
+    expect(messageOf(options({ encryption_key: [undefined, key(1)] }))).toBe(
+      sentence(`"encryption_key.0" is missing: give ${KEY}`)
+    )
+  })
+
+  it("takes one key or several, and leaves out the places an old key was taken from", () => {
+    const keysOf = (encryption_key: unknown) =>
+      parseOptions(options({ encryption_key })).encryption_key
+    expect(keysOf(key(1))).toEqual([key(1)])
+    expect(keysOf([key(1), key(2), key(3)])).toEqual([key(1), key(2), key(3)])
+    expect(keysOf([key(1), undefined, "", null, key(2)])).toEqual([key(1), key(2)])
   })
 
   it("names every wrong option at once, and shows no secret", () => {
@@ -108,7 +120,7 @@ describe("the plugin's options", () => {
     expect(parseOptions(options({ login_url: undefined, unknown: "left out" }))).toEqual({
       ...options(),
       custom_connection: false,
-      previous_encryption_keys: [],
+      encryption_key: [key(7)],
       scopes: DEFAULT_SCOPES,
       login_url: "https://login.xero.com",
       identity_url: "https://identity.xero.com",

@@ -2,7 +2,8 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { DEFAULT_APPS } from "../../../../sandbox/state/default-apps"
 import { type Sandbox, startSandbox } from "../../../../sandbox/start-sandbox"
 import { XERO_MODULE } from ".."
-import { accessToken, sealTokens, type TokenSource } from "../authorisation/access-token"
+import { accessToken, type TokenSource } from "../authorisation/access-token"
+import { sealTokens } from "../authorisation/stored-tokens"
 import { createIdentity } from "../client/create-identity"
 import { createTokenCipher } from "../client/token-cipher"
 import { DEFAULT_SCOPES } from "../options"
@@ -22,10 +23,7 @@ moduleIntegrationTestRunner<XeroModuleService>({
     let id: string
     let first: { access_token: string; refresh_token: string | null }
 
-    const OLD_KEY = {
-      encryption_key: MODULE_OPTIONS.encryption_key,
-      previous_encryption_keys: [] as string[],
-    }
+    const OLD_KEY = { encryption_key: [MODULE_OPTIONS.encryption_key] }
 
     /** What one process has; each process makes its own. */
     const source = (keys = OLD_KEY): TokenSource => ({
@@ -44,11 +42,11 @@ moduleIntegrationTestRunner<XeroModuleService>({
       }),
     })
     const store = async (access_expires_at: Date) => {
-      const tokens = { ...first, expires_at: access_expires_at, scopes: DEFAULT_SCOPES }
+      const tokens = { ...first, expires_at: access_expires_at }
       const authorisation = await service.createXeroAuthorisations({
         user_id: "user_1",
         scopes: { list: DEFAULT_SCOPES },
-        ...sealTokens(source().cipher, { ...tokens, auth_event_id: null, xero_user_id: null }),
+        ...sealTokens(source().cipher, tokens),
       })
       id = authorisation.id
       await service.createXeroConnections({
@@ -129,8 +127,7 @@ moduleIntegrationTestRunner<XeroModuleService>({
       await store(minutes(-1))
       const [before] = await service.listXeroAuthorisations({ id })
       const keys = {
-        encryption_key: Buffer.alloc(32, 9).toString("base64"),
-        previous_encryption_keys: [OLD_KEY.encryption_key],
+        encryption_key: [Buffer.alloc(32, 9).toString("base64"), ...OLD_KEY.encryption_key],
       }
       const answer = await accessToken(source(keys), id)
       const [after] = await service.listXeroAuthorisations({ id })
@@ -141,7 +138,7 @@ moduleIntegrationTestRunner<XeroModuleService>({
         expect(token.length).toBeGreaterThan(20)
         expect(stored).not.toContain(token)
       }
-      const onlyNew = { ...keys, previous_encryption_keys: [] }
+      const onlyNew = { encryption_key: keys.encryption_key.slice(0, 1) }
       expect(await accessToken(source(onlyNew), id)).toEqual(answer)
     })
   },

@@ -46,7 +46,10 @@ export async function readUsage(knex: Knex, tenantId: string): Promise<QuotaAnsw
       used_today: Number(totals.day),
     },
     parked_until: parked_until?.toISOString() ?? null,
-    by_endpoint: groups.filter(({ hours_ago }) => hours_ago === null).map(endpointUse),
+    by_endpoint: groups
+      .filter(({ hours_ago }) => hours_ago === null)
+      .map(endpointUse)
+      .filter(({ calls }) => calls > 0),
     by_hour: hours(totals.now, groups),
   }
 }
@@ -75,7 +78,7 @@ async function readGroups(knex: Knex, tenant: string, now: Date): Promise<Group[
   const { rows } = await knex.raw(
     `SELECT hours_ago, method, endpoint,
             count(*) FILTER (WHERE hours_ago IS NOT NULL OR ended_at IS NOT NULL) AS calls,
-            count(*) FILTER (WHERE ended_at IS NOT NULL AND coalesce(status, 999) >= 400) AS failed
+            count(*) FILTER (WHERE ended_at IS NOT NULL AND (status IS NULL OR status = 0 OR status >= 400)) AS failed
        FROM (SELECT *, floor(extract(epoch FROM :now::timestamptz - started_at) / 3600)::int AS hours_ago
                FROM xero_call
               WHERE tenant_id = :tenant AND started_at <= :now::timestamptz
