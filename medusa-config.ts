@@ -1,4 +1,5 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { redisModules } from "./integration-tests/cluster/redis-modules"
 
 loadEnv(process.env.NODE_ENV || "development", process.cwd())
 
@@ -9,6 +10,7 @@ loadEnv(process.env.NODE_ENV || "development", process.cwd())
 export default defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
+    redisUrl: process.env.CLUSTER_REDIS_URL,
     http: {
       storeCors: "http://localhost:8000",
       adminCors: "http://localhost:9000",
@@ -17,7 +19,10 @@ export default defineConfig({
       cookieSecret: process.env.COOKIE_SECRET ?? "supersecret",
     },
   },
+  // Several processes of one store are tried without a browser.
+  admin: { disable: Boolean(process.env.CLUSTER_REDIS_URL) },
   modules: [
+    ...redisModules(process.env.CLUSTER_REDIS_URL),
     {
       resolve: "./src/modules/xero",
       options: {

@@ -47,3 +47,13 @@ export async function act(demo: Demo, action: string, input: object): Promise<vo
   const { tenantId } = await readOrganisation(demo, "GB")
   await control(demo, `/organisations/${tenantId}/actions/${action}`, input)
 }
+
+/**
+ * Makes Xero slow for a while.
+ *
+ * @param path which calls, with `*` for anything
+ * @param times so many of them
+ */
+export async function delay(demo: Demo, path: string, ms: number, times: number): Promise<void> {
+  await control(demo, "/faults", { kind: "delay", path, ms, times })
+}

@@ -9,6 +9,8 @@ export interface Demo {
   store: string
   sandbox: string
   login: { email: string; password: string }
+  /** Where its data lies. */
+  folder: string
   stop(): Promise<void>
 }
 
@@ -24,22 +26,20 @@ const freePort = (): Promise<number> =>
 /**
  * Runs the demo as a newcomer does, on free ports and with fresh data, and waits for its invitation.
  *
+ * @param options further ones for `npm run demo`, such as `--connected`
  * @throws Error with the demo's own words when it ends before that
  */
-export async function startDemo(): Promise<Demo> {
+export async function startDemo(options: string[] = []): Promise<Demo> {
   const folder = mkdtempSync(join(tmpdir(), "medusa-plugin-xero-browser-"))
   // For root, PostgreSQL runs as another user, who must be able to pass through.
   chmodSync(folder, 0o711)
   const [port, sandboxPort] = [await freePort(), await freePort()]
+  const ports = ["--port", String(port), "--sandbox-port", String(sandboxPort)]
   const { DATABASE_URL: _, NODE_ENV: __, ...environment } = process.env
-  const child = spawn(
-    process.execPath,
-    ["scripts/demo.mjs", "--fresh", "--port", String(port), "--sandbox-port", String(sandboxPort)],
-    {
-      cwd: resolve(__dirname, "../.."),
-      env: { ...environment, DEMO_DATA: folder } as NodeJS.ProcessEnv,
-    }
-  )
+  const child = spawn(process.execPath, ["scripts/demo.mjs", "--fresh", ...ports, ...options], {
+    cwd: resolve(__dirname, "../.."),
+    env: { ...environment, DEMO_DATA: folder } as NodeJS.ProcessEnv,
+  })
   let words = ""
   const ended = new Promise<void>((done) => child.once("close", () => done()))
   await new Promise<void>((ready, failed) => {
@@ -58,6 +58,7 @@ export async function startDemo(): Promise<Demo> {
     store: `http://localhost:${port}`,
     sandbox: `http://localhost:${sandboxPort}`,
     login: { email, password },
+    folder,
     async stop() {
       child.kill("SIGINT")
       await ended
