@@ -19,7 +19,7 @@ async function main(): Promise<void> {
 
 main().then(
   () => process.exit(0),
-  (error: Error) => {
+  (error: Error & { cause?: unknown }) => {
     console.log(
       `not ok the checks came to an end\n   ${error.stack ?? error.message}`,
       error.cause ?? ""

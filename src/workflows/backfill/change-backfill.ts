@@ -35,20 +35,26 @@ const changeBackfillStep = createStep(
     const xero: XeroModuleService = container.resolve(XERO_MODULE)
     const backfill = await xero.retrieveXeroBackfill(id)
     const allowed = action === "cancel" ? OPEN_STATES : [MOVES[action].from]
-    if (!allowed.includes(backfill.state)) {
+    const refuse = (state: string) => {
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
-        `The backfill is ${backfill.state}, so it cannot be asked to ${action}. Look at it again.`
+        `The backfill is ${state}, so it cannot be asked to ${action}. Look at it again.`
       )
+    }
+    if (!allowed.includes(backfill.state)) {
+      refuse(backfill.state)
     }
     if (action === "cancel") {
       await cancelBackfill(xero.postgres.knex, id)
     } else {
       const { from, to } = MOVES[action]
-      await xero.updateXeroBackfills({
+      const changed = await xero.updateXeroBackfills({
         selector: { id, state: from },
         data: { state: to, ...(action === "start" ? { started_at: new Date() } : {}) },
       })
+      if (!changed.length) {
+        refuse((await xero.retrieveXeroBackfill(id)).state)
+      }
       drainSoon(container)
     }
     return new StepResponse({ id })

@@ -1,13 +1,11 @@
-import type { BackfillPreview } from "../../../accounting/backfill/backfill-preview"
-import type { CallEstimate } from "../../../accounting/backfill/estimate-calls"
-import type { BackfillProgress } from "../../../modules/xero/backfill/backfill-progress"
-import type { BackfillState } from "../../../modules/xero/backfill/backfill-record"
 import type { ExplainedOrder } from "../../../accounting/explain/explained-order"
 import type { HoldCode } from "../../../accounting/ledger/hold"
 import type { DocumentKind, DocumentState } from "../../../accounting/ledger/ledger"
 import type { ChartTracking } from "../../../accounting/mapping/chart"
 import type { MappingKind } from "../../../accounting/mapping/mapping"
 import type { BookSettings, InvoiceStatus } from "../../../accounting/mapping/settings"
+
+export type { BackfillAnswer } from "./backfill-answer"
 
 /** Where an entry of the outbox stands, or how an attempt ended. */
 export type LogState = "queued" | "running" | "done" | "failed" | "held" | "skipped"
@@ -234,25 +232,4 @@ export interface SubjectAnswer {
 /** Answer of `/admin/xero/orders/:id/plan`: what would be sent of the order now. */
 export interface PlanAnswer {
   plan: ExplainedOrder
-}
-
-/** A sending of past orders: what it would be, or how far it is. */
-export interface BackfillAnswer {
-  id: string
-  /** `YYYY-MM-DD` in the organisation's time zone, both days included. */
-  from_date: string
-  to_date: string
-  state: BackfillState
-  preview: BackfillPreview
-  estimate: CallEstimate
-  progress: BackfillProgress & {
-    /** Orders of the range, as far as they are counted. */
-    total: number
-    /** At the pace of the last minutes; null while nothing was sent in them. */
-    minutes_left: number | null
-  }
-  /** UTC. */
-  created_at: string
-  started_at: string | null
-  ended_at: string | null
 }

@@ -20,7 +20,7 @@ moduleIntegrationTestRunner<XeroModuleService>({
   resolve: "./src/modules/xero",
   moduleOptions: MODULE_OPTIONS,
   testSuite: ({ service }) => {
-    const reserve = (purpose: "sync" | "person" = "sync", tenant = "t1") =>
+    const reserve = (purpose: "backfill" | "sync" | "person" = "sync", tenant = "t1") =>
       reserveCall(service.postgres.knex, tenant, purpose)
     const oneAfterAnother = async (times: number) => {
       for (let made = 0; made < times; made += 1) {
@@ -40,8 +40,9 @@ moduleIntegrationTestRunner<XeroModuleService>({
       expect(await reserve("person")).toMatchObject({ granted: false, retry_after_seconds: 1 })
     })
 
-    it("grants 55 calls in 60 seconds to the background and says when there is room again", async () => {
-      expect(await oneAfterAnother(70)).toBe(55)
+    it("grants 58 calls in 60 seconds to live work and says when there is room again", async () => {
+      expect(await oneAfterAnother(70)).toBe(58)
+      expect(await reserve("backfill")).toMatchObject({ granted: false })
       const refused = await reserve()
       expect(refused.granted).toBe(false)
       expect(!refused.granted && refused.retry_after_seconds).toBeGreaterThan(50)
