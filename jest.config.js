@@ -3,18 +3,26 @@ const { loadEnv } = require("@medusajs/framework/utils")
 loadEnv("test", process.cwd())
 
 const testMatch = {
-  unit: ["<rootDir>/src/**/__tests__/**/*.unit.spec.ts"],
+  unit: [
+    "<rootDir>/src/**/__tests__/**/*.unit.spec.ts",
+    "<rootDir>/integration-tests/{bench,docs,openapi}/__tests__/*.unit.spec.ts",
+  ],
   modules: ["<rootDir>/src/modules/*/__tests__/**/*.module.spec.ts"],
   http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
   browser: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
-  bench: ["<rootDir>/integration-tests/bench/**/*.bench.spec.ts"],
   sandbox: ["<rootDir>/sandbox/__tests__/**/*.spec.ts"],
 }[process.env.TEST_TYPE || "unit"]
 
-const needsDatabase = ["modules", "http", "browser", "bench"].includes(process.env.TEST_TYPE)
+const sharesFramework = (process.env.TEST_TYPE || "unit") === "unit"
+const needsDatabase = ["modules", "http", "browser"].includes(process.env.TEST_TYPE)
 
 module.exports = {
-  testEnvironment: "node",
+  testEnvironment: sharesFramework
+    ? "<rootDir>/integration-tests/setup/shared-framework-environment.js"
+    : "node",
+  moduleNameMapper: sharesFramework
+    ? { "^@medusajs/framework/utils$": "<rootDir>/integration-tests/setup/shared-framework.js" }
+    : {},
   testMatch,
   transform: {
     "^.+\\.[jt]sx?$": [

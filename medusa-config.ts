@@ -1,3 +1,4 @@
+import { join } from "node:path"
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { redisModules } from "./integration-tests/cluster/redis-modules"
 
@@ -24,6 +25,23 @@ export default defineConfig({
   modules: [
     ...redisModules(process.env.CLUSTER_REDIS_URL),
     {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/notification-local",
+            id: "local",
+            options: { channels: ["feed"] },
+          },
+          {
+            resolve: join(__dirname, "integration-tests/mail"),
+            id: "mail",
+            options: { channels: ["email"] },
+          },
+        ],
+      },
+    },
+    {
       resolve: "./src/modules/xero",
       options: {
         custom_connection: process.env.XERO_CUSTOM_CONNECTION === "true",
@@ -32,10 +50,14 @@ export default defineConfig({
         redirect_url:
           process.env.XERO_REDIRECT_URL ?? "http://localhost:9000/app/settings/xero/callback",
         encryption_key: process.env.XERO_ENCRYPTION_KEY ?? Buffer.alloc(32, 1).toString("base64"),
+        webhook_key: process.env.XERO_WEBHOOK_KEY,
         login_url: process.env.XERO_LOGIN_URL,
         identity_url: process.env.XERO_IDENTITY_URL,
         api_url: process.env.XERO_API_URL,
         app_url: process.env.XERO_APP_URL,
+        timeout_seconds: process.env.XERO_TIMEOUT_SECONDS
+          ? Number(process.env.XERO_TIMEOUT_SECONDS)
+          : undefined,
       },
     },
   ],

@@ -19,6 +19,21 @@ export default defineConfig({
     // Over plain http on localhost a browser never returns a secure cookie, which production would ask for.
     cookieOptions: { sameSite: "lax", secure: false },
   },
+  modules: [
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            // Serves the bell in the admin; e-mails are written to the demo's log instead of being sent.
+            resolve: "@medusajs/medusa/notification-local",
+            id: "local",
+            options: { channels: ["feed", "email"] },
+          },
+        ],
+      },
+    },
+  ],
   plugins: [
     {
       resolve: "medusa-plugin-xero",
@@ -27,6 +42,7 @@ export default defineConfig({
         client_secret: process.env.XERO_CLIENT_SECRET,
         redirect_url: process.env.XERO_REDIRECT_URL,
         encryption_key: process.env.XERO_ENCRYPTION_KEY,
+        webhook_key: process.env.XERO_WEBHOOK_KEY,
         // Left out, these are Xero's own addresses; the demo points them at the sandbox.
         login_url: process.env.XERO_LOGIN_URL,
         identity_url: process.env.XERO_IDENTITY_URL,

@@ -1,4 +1,4 @@
-// npm test [-- unit sandbox modules http browser] [further arguments for jest]
+// npm test [-- unit sandbox modules http chaos browser] [further arguments for jest]
 import { installIfMissing } from "./install-if-missing.mjs"
 
 await installIfMissing()

@@ -2,7 +2,7 @@ import { XeroClient } from "xero-node"
 import type { Contact } from "xero-node/dist/gen/model/accounting/contact"
 import type { Invoice } from "xero-node/dist/gen/model/accounting/invoice"
 import type { Payment } from "xero-node/dist/gen/model/accounting/payment"
-import type { SandboxProcess } from "./sandbox-process"
+import type { SandboxControl } from "./sandbox-control"
 
 /** Documents of one order, made ready beforehand: the invoice's contact and the payment's invoice are filled in. */
 export interface Prepared {
@@ -19,7 +19,7 @@ const BATCH = 50
  * @returns milliseconds
  */
 export async function postBare(
-  sandbox: SandboxProcess,
+  sandbox: SandboxControl,
   tenantId: string,
   prepared: Prepared[]
 ): Promise<number> {

@@ -39,12 +39,16 @@ export async function openBooks(baseCurrency: string): Promise<OpenBooks> {
   return { sandbox, organisation, gateway, settings }
 }
 
-const OWNERS_CHOICES = {
+const OWNERS_CHOICES: Omit<BookSettings, "base_currency" | "chart" | "mappings"> = {
   time_zone: "Europe/London",
   start_date: "2026-01-01",
   sync_customers: true,
   sync_invoices: true,
   sync_payments: true,
+  sync_refunds: true,
+  sales_channel_ids: [],
+  customer_group_ids: [],
+  order_state: "any",
   invoice_status: "AUTHORISED",
   authorise_when_paid: true,
   invoice_number_prefix: "ORD-",
@@ -58,7 +62,7 @@ const OWNERS_CHOICES = {
   match_contacts_by_name: true,
   period_lock_date: null,
   end_of_year_lock_date: null,
-} as const
+}
 
 async function chartOf(gateway: Gateway): Promise<Pick<BookSettings, "chart" | "mappings">> {
   const [accounts, taxRates, currencies] = [

@@ -42,6 +42,13 @@ export async function readInvoices(demo: Demo): Promise<SandboxInvoice[]> {
   return control(demo, `/organisations/${tenantId}?collection=invoices`)
 }
 
+/** The names of the files that are attached in the British organisation. */
+export async function readFiles(demo: Demo): Promise<string[]> {
+  const { tenantId } = await readOrganisation(demo, "GB")
+  const path = `/organisations/${tenantId}?collection=attachments`
+  return (await control<{ FileName: string }[]>(demo, path)).map(({ FileName }) => FileName)
+}
+
 /** Does something in the British organisation as its accountant. */
 export async function act(demo: Demo, action: string, input: object): Promise<void> {
   const { tenantId } = await readOrganisation(demo, "GB")
@@ -56,4 +63,10 @@ export async function act(demo: Demo, action: string, input: object): Promise<vo
  */
 export async function delay(demo: Demo, path: string, ms: number, times: number): Promise<void> {
   await control(demo, "/faults", { kind: "delay", path, ms, times })
+}
+
+/** Has Xero answer the next look at the organisation that there are no more calls for today, and ask for a pause. */
+export async function askForPause(demo: Demo, seconds: number): Promise<void> {
+  const fault = { kind: "rate_limit", problem: "day", path: "/Organisation" }
+  await control(demo, "/faults", { ...fault, retry_after: seconds })
 }

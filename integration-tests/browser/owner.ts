@@ -15,10 +15,10 @@ const QUIET = [
 ]
 
 /** Screenshots go to the guides when UPDATE_SCREENSHOTS is set, else beside them, unseen by git. */
-const FOLDER = resolve(
-  __dirname,
-  process.env.UPDATE_SCREENSHOTS ? "../../docs/screenshots" : "../../.cache/screenshots"
-)
+const UNSEEN = resolve(__dirname, "../../.cache/screenshots")
+const FOLDER = process.env.UPDATE_SCREENSHOTS
+  ? resolve(__dirname, "../../docs/screenshots")
+  : UNSEEN
 
 /** The store's owner in front of a browser. */
 export class Owner {
@@ -55,13 +55,43 @@ export class Owner {
     await this.page.goto(`${this.demo.store}/app${path}`, { waitUntil: "domcontentloaded" })
   }
 
-  /** Takes a picture for the guides. */
+  /** Chooses the language of the admin, as the owner's profile does. */
+  async speak(language: string): Promise<void> {
+    await this.page.evaluate((chosen) => {
+      document.cookie = `lng=${chosen}; path=/`
+      localStorage.setItem("lng", chosen)
+    }, language)
+  }
+
+  /** Takes a picture for the guides, which have to show it. */
   async picture(name: string): Promise<void> {
-    mkdirSync(FOLDER, { recursive: true })
+    await this.shoot(name, FOLDER)
+  }
+
+  /** Takes a picture that no guide shows. */
+  async look(name: string): Promise<void> {
+    await this.shoot(name, UNSEEN)
+  }
+
+  /** Takes a picture as a telephone shows the page, and answers by how many pixels the page is too wide for it. */
+  async glance(name: string): Promise<number> {
+    const before = this.page.viewportSize()
+    await this.page.setViewportSize({ width: 390, height: 844 })
+    await this.look(`${name}-390`)
+    const excess = await this.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return scrollWidth - clientWidth
+    })
+    await this.page.setViewportSize(before ?? { width: 1280, height: 900 })
+    return excess
+  }
+
+  private async shoot(name: string, folder: string): Promise<void> {
+    mkdirSync(folder, { recursive: true })
     // Notices that come and go are no part of what a guide shows.
     await this.page.addStyleTag({ content: "[data-sonner-toaster]{display:none}" })
     await this.page.waitForTimeout(400)
-    await this.page.screenshot({ path: join(FOLDER, `${name}.png`) })
+    await this.page.screenshot({ path: join(folder, `${name}.png`) })
   }
 
   close(): Promise<void> {

@@ -78,7 +78,7 @@ medusaIntegrationTestRunner({
       shop = await connectStore(sandbox, String(api.defaults.baseURL))
       await noteSecrets()
       await liveThroughTrouble()
-    })
+    }, 300_000)
     afterAll(() => heard.stop())
 
     /** Notes every secret that Xero and the store share now. */
@@ -165,12 +165,26 @@ medusaIntegrationTestRunner({
         await untilState(id, ["done"])
       }
       await xero.log({ limit: 200 })
-      for (const id of [guest, order, shopper.id]) {
-        for (const { method, path } of adminRoutes("[id]")) {
-          const one = path.includes("/customers/") === id.startsWith("cus_")
-          if (method === "GET" && !path.includes("backfills") && one) {
-            await store.admin.client.fetch(path.replace("[id]", id))
-          }
+      const today = new Date().toISOString().slice(0, 10)
+      const report = await xero.beginReport({ from: today, to: today, audit: true })
+      await until(
+        "the report is done",
+        () => xero.report(report.id),
+        (answer) => answer.report.state === "done",
+        PATIENCE
+      )
+      const ids: Record<string, string[]> = {
+        orders: [guest, order],
+        customers: [shopper.id],
+        reports: [report.id],
+      }
+      for (const { method, path } of adminRoutes("[id]")) {
+        const [, kind] = /xero\/(\w+)\/\[id\]/.exec(path) ?? []
+        for (const id of (method === "GET" && ids[kind]) || []) {
+          const answer = await store.admin.client.fetch<Response>(path.replace("[id]", id), {
+            headers: { accept: "*/*" },
+          })
+          await answer.text()
         }
       }
     }

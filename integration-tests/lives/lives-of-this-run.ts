@@ -1,5 +1,5 @@
 /** How many lives each of the two specs lets be lived, unless `LIVES` says otherwise. */
-const LIVES = 12
+const LIVES = 3
 
 /**
  * The seeds of this run.

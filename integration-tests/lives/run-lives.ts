@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Sandbox } from "../../sandbox/start-sandbox"
 import { scanStoreWorkflow } from "../../src/workflows/scan/scan-store"
+import { differences, runReport } from "../xero/run-report"
 import { until } from "../xero/until"
 import { XeroAdmin } from "../xero/xero-admin"
 import { compareLives, type Comparison } from "./figures/compare-lives"
@@ -23,6 +24,8 @@ export interface LivesOutcome extends Comparison {
   lives: Life[]
   /** What waits for a remedy: `code: reason`; must be nothing. */
   held: string[]
+  /** What an audit of the comparison finds; must be nothing. */
+  reported: string[]
 }
 
 /** How long the books may take to be in step once the last life is over. */
@@ -66,6 +69,19 @@ export async function runLives(
   return {
     lives,
     held: lines.map((line) => `${line.subject_label} ${line.code}: ${line.reason}`),
+    reported: await audited(xero),
     ...(await compareLives(world, sandbox, tenantId, lives)),
   }
+}
+
+const DAY = 86_400_000
+
+/** What the owner's own comparison says, every document read again, of the days around this moment in any time zone. */
+async function audited(xero: XeroAdmin): Promise<string[]> {
+  const day = (offset: number) => new Date(Date.now() + offset * DAY).toISOString().slice(0, 10)
+  const report = await runReport(xero, { from: day(-1), to: day(1), audit: true })
+  return (await differences(xero, report)).map(
+    ({ order_label, kind, cause, store_net, xero_net, reason }) =>
+      `${order_label} ${kind} ${cause}: store ${store_net}, Xero ${xero_net}; ${reason}`
+  )
 }

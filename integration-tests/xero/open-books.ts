@@ -31,6 +31,7 @@ export interface InvoiceInBooks {
   AmountPaid: number
   DateString?: string
   DueDateString?: string
+  HasAttachments?: boolean
   Contact: { ContactID: string; Name: string }
   LineItems: {
     Description: string
@@ -82,6 +83,22 @@ export interface PaymentInBooks {
   Account: { AccountID?: string; Code?: string }
 }
 
+/** A line of a document's own history. */
+export interface HistoryInBooks {
+  /** `Note` for one that was added. */
+  Changes: string
+  Details: string
+  User: string
+}
+
+/** A file on a document. */
+export interface FileInBooks {
+  FileName: string
+  MimeType: string
+  ContentLength: number
+  IncludeOnline: boolean
+}
+
 /** The books of one organisation, read over HTTP as an accountant's own app would. */
 export interface Books {
   /** Archived ones too. */
@@ -92,6 +109,11 @@ export interface Books {
   creditNotes(): Promise<CreditNoteInBooks[]>
   quotes(): Promise<QuoteInBooks[]>
   payments(): Promise<PaymentInBooks[]>
+  /** What stands in a document's own history, the newest first. */
+  history(kind: "Invoices" | "Payments", id: string): Promise<HistoryInBooks[]>
+  files(kind: "Invoices" | "CreditNotes", id: string): Promise<FileInBooks[]>
+  /** What is in a file. */
+  file(kind: "Invoices" | "CreditNotes", id: string, name: string): Promise<Buffer>
 }
 
 /**
@@ -103,9 +125,14 @@ export function openBooks(sandbox: Sandbox, tenantId: string): Books {
   const { access_token } = sandbox.control.connect({
     clientId: READER_CLIENT_ID,
     tenantIds: [tenantId],
-    scopes: ["accounting.invoices", "accounting.payments", "accounting.contacts"],
+    scopes: [
+      "accounting.invoices",
+      "accounting.payments",
+      "accounting.contacts",
+      "accounting.attachments.read",
+    ],
   })
-  const read = async <T>(path: string, collection: string): Promise<T[]> => {
+  const ask = async (path: string): Promise<Response> => {
     const answer = await fetch(`${sandbox.url}/api.xro/2.0${path}`, {
       headers: {
         authorization: `Bearer ${access_token}`,
@@ -116,7 +143,10 @@ export function openBooks(sandbox: Sandbox, tenantId: string): Books {
     if (!answer.ok) {
       throw new Error(`The books answered ${answer.status}: ${await answer.text()}`)
     }
-    const body = (await answer.json()) as Record<string, T[]>
+    return answer
+  }
+  const read = async <T>(path: string, collection: string): Promise<T[]> => {
+    const body = (await (await ask(path)).json()) as Record<string, T[]>
     return body[collection]
   }
   return {
@@ -126,5 +156,11 @@ export function openBooks(sandbox: Sandbox, tenantId: string): Books {
       read("/CreditNotes?page=1&pageSize=1000&order=CreditNoteNumber", "CreditNotes"),
     quotes: () => read("/Quotes?order=QuoteNumber", "Quotes"),
     payments: () => read("/Payments?page=1&pageSize=1000", "Payments"),
+    files: (kind, id) => read(`/${kind}/${id}/Attachments`, "Attachments"),
+    file: async (kind, id, name) =>
+      Buffer.from(
+        await (await ask(`/${kind}/${id}/Attachments/${encodeURIComponent(name)}`)).arrayBuffer()
+      ),
+    history: (kind, id) => read(`/${kind}/${id}/History`, "HistoryRecords"),
   }
 }

@@ -1,6 +1,6 @@
 import { DEFAULT_APPS } from "../../sandbox/state/default-apps"
 import type { App } from "../../sandbox/state/app"
-import { REDIRECT_URL, SANDBOX_URL } from "./sandbox-address"
+import { REDIRECT_URL, SANDBOX_URL, WEBHOOK_KEY } from "./sandbox-address"
 
 /**
  * Has the store of this test file talk to the sandbox. To be called before Medusa's test runner, which
@@ -15,6 +15,7 @@ export function pointStoreAtSandbox(kind: App["kind"] = "standard"): void {
     XERO_CLIENT_ID: app.clientId,
     XERO_CLIENT_SECRET: app.clientSecret,
     XERO_REDIRECT_URL: kind === "custom" ? "" : REDIRECT_URL,
+    XERO_WEBHOOK_KEY: WEBHOOK_KEY,
     XERO_LOGIN_URL: SANDBOX_URL,
     XERO_IDENTITY_URL: SANDBOX_URL,
     XERO_API_URL: SANDBOX_URL,

@@ -18,5 +18,8 @@ export const SANDBOX_PORT = Number(
 /** The address of this test file's sandbox. */
 export const SANDBOX_URL = `http://localhost:${SANDBOX_PORT}`
 
+/** What the sandbox signs its webhooks with. */
+export const WEBHOOK_KEY = "webhooks-key-of-the-tests"
+
 /** The address that the sandbox's app sends the browser back to. */
 export const REDIRECT_URL = "http://localhost:9000/app/settings/xero/callback"

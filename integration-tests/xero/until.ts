@@ -1,5 +1,5 @@
 /** The first and the longest pause between two questions, in milliseconds. */
-const PAUSES = { first: 50, longest: 500 }
+const PAUSES = { first: 75, longest: 500 }
 
 /**
  * Asks again and again until the answer pleases, ever more rarely, since who reads the books has Xero's
@@ -16,7 +16,7 @@ export async function until<T>(
   milliseconds = 5000
 ): Promise<T> {
   const end = Date.now() + milliseconds
-  for (let pause = PAUSES.first; ; pause = Math.min(pause * 1.15, PAUSES.longest)) {
+  for (let pause = PAUSES.first; ; pause = Math.min(pause * 1.25, PAUSES.longest)) {
     const answer = await ask()
     if (pleases(answer)) {
       return answer

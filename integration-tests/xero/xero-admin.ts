@@ -1,28 +1,29 @@
-import type Medusa from "@medusajs/js-sdk"
 import type {
   AuthoriseAnswer,
-  BackfillAnswer,
   CallbackAnswer,
   ConnectionAnswer,
+  DecidedAnswer,
+  DiscrepanciesAnswer,
+  FetchAnswer,
+  ImportsAnswer,
   LogAnswer,
   MappingsAnswer,
+  ReasonAnswer,
+  RoutesAnswer,
   SettingsAnswer,
   StatusAnswer,
   SubjectAnswer,
   TestAnswer,
 } from "../../src/api/admin/xero/answers"
+import type { QuotaAnswer } from "../../src/api/admin/xero/quota-answer"
 import { consent } from "./consent"
-
-interface Backfill {
-  backfill: BackfillAnswer
-}
+import { WorkAdmin } from "./work-admin"
 
 /** The plugin's admin API as the owner's browser uses it. */
-export class XeroAdmin {
-  constructor(private readonly owner: Medusa) {}
-
-  private call<T>(method: string, path: string, body?: object): Promise<T> {
-    return this.owner.client.fetch<T>(`/admin/xero${path}`, { method, body })
+export class XeroAdmin extends WorkAdmin {
+  /** The same with another organisation chosen. */
+  of(connectionId: string): XeroAdmin {
+    return new XeroAdmin(this.owner, connectionId)
   }
 
   async status(): Promise<StatusAnswer> {
@@ -90,35 +91,85 @@ export class XeroAdmin {
     )
   }
 
+  async settings(): Promise<SettingsAnswer> {
+    return (await this.call<{ settings: SettingsAnswer }>("GET", "/settings")).settings
+  }
+
   async change(settings: Partial<SettingsAnswer>): Promise<SettingsAnswer> {
     return (await this.call<{ settings: SettingsAnswer }>("POST", "/settings", settings)).settings
   }
 
-  /** Has the orders of some days counted. */
-  async countBackfill(from_date: string, to_date: string): Promise<BackfillAnswer> {
-    return (await this.call<Backfill>("POST", "/backfills", { from_date, to_date })).backfill
-  }
-
-  async backfill(id: string): Promise<BackfillAnswer> {
-    return (await this.call<Backfill>("GET", `/backfills/${id}`)).backfill
-  }
-
-  /** @param action `start`, `pause`, `resume` or `cancel` */
-  async changeBackfill(id: string, action: string): Promise<BackfillAnswer> {
-    return (await this.call<Backfill>("POST", `/backfills/${id}`, { action })).backfill
-  }
-
   log(query: Record<string, string | number> = {}): Promise<LogAnswer> {
     const text = new URLSearchParams(Object.entries(query).map(([k, v]) => [k, String(v)]))
-    return this.call("GET", `/log?${text}`)
+    return this.owner.client.fetch<LogAnswer>(`/admin/xero/log?${text}`)
+  }
+
+  /** The log as it is downloaded. */
+  async logCsv(query: Record<string, string> = {}): Promise<Response> {
+    const text = new URLSearchParams(query)
+    return this.owner.client.fetch<Response>(`/admin/xero/log/export?${text}`, {
+      headers: { accept: "text/csv" },
+    })
+  }
+
+  quota(): Promise<{ quota: QuotaAnswer }> {
+    return this.call("GET", "/quota")
+  }
+
+  routes(): Promise<RoutesAnswer> {
+    return this.call("GET", "/routes")
+  }
+
+  route(rules: Pick<RoutesAnswer, "default_connection_id" | "routes">): Promise<RoutesAnswer> {
+    return this.call("POST", "/routes", rules)
+  }
+
+  /** Why entries wait, grouped. */
+  async reasons(): Promise<ReasonAnswer[]> {
+    return (await this.call<{ reasons: ReasonAnswer[] }>("GET", "/log/reasons")).reasons
   }
 
   retry(selection: object): Promise<{ released: number }> {
     return this.call("POST", "/log/retry", selection)
   }
 
+  /** Clicks "Fetch now". */
+  fetchNow(): Promise<FetchAnswer> {
+    return this.call("POST", "/fetch")
+  }
+
+  imports(query: Record<string, string> = {}): Promise<ImportsAnswer> {
+    return this.call("GET", `/imports?${new URLSearchParams(query)}`)
+  }
+
+  /** Differences between the store and Xero, the open ones unless another state is asked for. */
+  discrepancies(query: Record<string, string> = {}): Promise<DiscrepanciesAnswer> {
+    const text = new URLSearchParams({ state: "open", limit: "200", ...query })
+    return this.owner.client.fetch<DiscrepanciesAnswer>(`/admin/xero/discrepancies?${text}`)
+  }
+
+  /** @param decision `accept` or `restore` */
+  decide(id: string, decision: "accept" | "restore"): Promise<DecidedAnswer> {
+    return this.call("POST", `/discrepancies/${id}/${decision}`)
+  }
+
+  /** Decides all open differences of a cause. */
+  decideAll(cause: string, decision: "accept" | "restore"): Promise<DecidedAnswer> {
+    return this.call("POST", "/discrepancies/decide", { cause, decision })
+  }
+
+  /** Clicks "Look now". */
+  lookForDrift(): Promise<{ connections: number }> {
+    return this.call("POST", "/discrepancies/look")
+  }
+
   order(id: string): Promise<SubjectAnswer> {
     return this.call("GET", `/orders/${id}`)
+  }
+
+  /** @param invoice_id the invoice in Xero to take for the order, or null to send a new one */
+  match(id: string, invoice_id: string | null): Promise<SubjectAnswer> {
+    return this.call("POST", `/orders/${id}/match`, { invoice_id })
   }
 
   customer(id: string): Promise<SubjectAnswer> {

@@ -64,6 +64,19 @@ describe("the accountant", () => {
     const { invoiceID = "" } = await bill(100)
     const note = shop.act("create_credit_note", { invoice: invoiceID, amount: "22" })
     expect([note.Total, note.TotalTax, note.Status]).toEqual(["22.00", "2.00", "AUTHORISED"])
+    const lines = [{ Description: "Goodwill", UnitAmount: "22", AccountCode: "200" }]
+    const wrong = shop.act("edit_credit_note", {
+      creditNote: note.CreditNoteNumber,
+      number: "G-1",
+      reference: "Goodwill",
+      lines: [{ ...lines[0], UnitAmount: "10" }],
+    })
+    expect([wrong.CreditNoteNumber, wrong.Reference, wrong.RemainingCredit]).toEqual([
+      "G-1",
+      "Goodwill",
+      "10.00",
+    ])
+    shop.act("edit_credit_note", { creditNote: "G-1", number: note.CreditNoteNumber, lines })
     const creditNote = note.CreditNoteNumber
     const allocation = shop.act("allocate_credit_note", { creditNote, invoice: invoiceID })
     expect(allocation.Amount).toBe("22.00")

@@ -112,10 +112,11 @@ export function imbalance(organisation: Organisation): string {
   const rows = trialBalance(organisation)
   const debit = sum(rows.map((row) => row.Debit))
   const credit = sum(rows.map((row) => row.Credit))
-  const { invoices, creditNotes } = booksOf(organisation)
+  const { invoices, creditNotes, heldCredits } = booksOf(organisation)
   const open = sum([
     ...invoices.map((item) => item.BaseOutstanding),
     ...creditNotes.map((item) => decimal(item.BaseOutstanding).negated()),
+    ...heldCredits.map((item) => decimal(item.RemainingCredit).negated()),
   ])
   const debtors = rows.find((row) => row.Code === "610")
   const receivable = decimal(debtors?.Debit).minus(debtors?.Credit ?? 0)

@@ -59,6 +59,17 @@ it("waits", async () => {
   expect(performance.now() - before).toBeGreaterThan(115)
 })
 
+it("lets some calls pass first, and stops waiting once cleared", async () => {
+  sandbox.control.fault({ kind: "delay", ms: 60_000, after: 1 })
+  expect((await get("/Organisation")).status).toBe(200)
+  const waiting = get("/Organisation")
+  while (sandbox.control.faults().length > 0) {
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  sandbox.control.clearFaults()
+  expect((await waiting).status).toBe(200)
+})
+
 it("refuses as a rate limit would", async () => {
   sandbox.control.fault({ kind: "rate_limit", problem: "day", retry_after: 70000 })
   const response = await get("/Organisation")
@@ -85,6 +96,7 @@ it("refuses nonsense over the control API", async () => {
     })
   expect((await post({ kind: "earthquake" })).status).toBe(400)
   expect((await post({ kind: "delay", ms: 1, times: 0 })).status).toBe(400)
+  expect((await post({ kind: "delay", ms: 1, after: 0.5 })).status).toBe(400)
   expect((await post({ kind: "delay", ms: 1 })).status).toBe(200)
   await fetch(`${sandbox.url}/_sandbox/faults`, { method: "DELETE" })
   expect(sandbox.control.faults()).toEqual([])

@@ -5,16 +5,22 @@ export interface BooksEvent {
   /** The record's path below the API's root, e.g. `/Invoices/<id>`. */
   resourceUrl: string
   resourceId: string
-  eventCategory: "CONTACT" | "INVOICE" | "CREDITNOTE"
+  eventCategory: "CONTACT" | "INVOICE" | "CREDITNOTE" | "PREPAYMENT" | "OVERPAYMENT"
   eventType: "CREATE" | "UPDATE"
 }
 
 type Listener = (organisation: Organisation, event: BooksEvent) => void
 
 const listeners = new Set<Listener>()
-const paths = { CONTACT: "Contacts", INVOICE: "Invoices", CREDITNOTE: "CreditNotes" }
+const paths = {
+  CONTACT: "Contacts",
+  INVOICE: "Invoices",
+  CREDITNOTE: "CreditNotes",
+  PREPAYMENT: "Prepayments",
+  OVERPAYMENT: "Overpayments",
+}
 
-/** Calls the listener at every change of a contact, invoice or credit note; returns how to stop it. */
+/** Calls the listener at every change of a contact, an invoice or credit; returns how to stop it. */
 export function onBooksEvent(listener: Listener): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)

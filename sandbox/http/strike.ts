@@ -17,10 +17,10 @@ export function replacement(fault: Fault | undefined): ApiResponse | undefined {
   return fault?.kind === "status" ? { status: fault.status, body: fault.body ?? "" } : undefined
 }
 
-/** Waits as long as a `delay` fault says; it belongs inside the work, as slow work would. */
+/** Waits as long as a `delay` fault says or until it is cleared; it belongs inside the work, as slow work would. */
 export async function linger(fault: Fault | undefined): Promise<void> {
   if (fault?.kind === "delay") {
-    await sleep(fault.ms)
+    await sleep(fault.ms, undefined, { signal: fault.cleared }).catch(() => undefined)
   }
 }
 

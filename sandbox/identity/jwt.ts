@@ -21,10 +21,14 @@ function keys(signingKey: string): { secret: KeyObject; open: KeyObject } {
   return pair
 }
 
-/** A new private key for signing tokens, PEM. */
-export function newSigningKey(): string {
-  const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 })
-  return privateKey.export({ type: "pkcs8", format: "pem" }).toString()
+let made: string | undefined
+
+/** This process's private key for signing tokens, PEM: one for all its sandboxes, since it takes long to make. */
+export function signingKeyOfProcess(): string {
+  made ??= generateKeyPairSync("rsa", { modulusLength: 2048 })
+    .privateKey.export({ type: "pkcs8", format: "pem" })
+    .toString()
+  return made
 }
 
 /** The public half of the key as a JSON Web Key, for the discovery document. */

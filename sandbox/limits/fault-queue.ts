@@ -9,7 +9,7 @@ export type FaultKind =
   | { kind: "drop_before" }
   /** Does everything, then cuts the connection instead of answering. */
   | { kind: "drop_after" }
-  /** Waits before anything is done. */
+  /** Waits before anything is done, at most until the faults are cleared. */
   | { kind: "delay"; ms: number }
   /** A 429 although no limit was reached. */
   | { kind: "rate_limit"; problem?: RateLimitProblem; retry_after?: number }
@@ -23,15 +23,24 @@ export type FaultRequest = FaultKind & {
   path?: string
   /** How many calls it strikes; one when absent. */
   times?: number
+  /** How many calls that fit it lets pass first; none when absent. */
+  after?: number
 }
 
-export type Fault = FaultRequest & { id: string; left: number }
+/** A fault that waits: how many calls it still strikes and lets pass, and what tells that it was cleared. */
+export type Fault = FaultRequest & {
+  id: string
+  left: number
+  spared: number
+  cleared: AbortSignal
+}
 
 const KINDS = ["status", "drop_before", "drop_after", "delay", "rate_limit", "malformed"]
 
 /** The faults that wait for their call, first come first served. */
 export class FaultQueue {
   private waiting: Fault[] = []
+  private clearing = new AbortController()
 
   /** @throws RangeError for a kind or a number that makes no sense */
   add(request: FaultRequest): Fault {
@@ -48,7 +57,12 @@ export class FaultQueue {
     if (request.kind === "delay" && !(request.ms >= 0)) {
       throw new RangeError("A delay needs its ms.")
     }
-    const fault = { ...request, id: randomUUID(), left: times }
+    const spared = request.after ?? 0
+    if (!Number.isInteger(spared) || spared < 0) {
+      throw new RangeError("A fault's after is a whole number.")
+    }
+    const { signal: cleared } = this.clearing
+    const fault = { ...request, id: randomUUID(), left: times, spared, cleared }
     this.waiting.push(fault)
     return fault
   }
@@ -56,6 +70,10 @@ export class FaultQueue {
   /** The fault that strikes this call, if any; its count goes down. */
   take(method: string, path: string): Fault | undefined {
     const fault = this.waiting.find((candidate) => strikes(candidate, method, path))
+    if (fault && fault.spared > 0) {
+      fault.spared -= 1
+      return undefined
+    }
     if (fault) {
       fault.left -= 1
       this.waiting = this.waiting.filter(({ left }) => left > 0)
@@ -67,8 +85,11 @@ export class FaultQueue {
     return [...this.waiting]
   }
 
+  /** Takes all away, and ends the delays that are under way. */
   clear(): void {
     this.waiting = []
+    this.clearing.abort()
+    this.clearing = new AbortController()
   }
 }
 

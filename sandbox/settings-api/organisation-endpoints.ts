@@ -5,11 +5,63 @@ import type { CountryCode, Organisation } from "../state/organisation"
 import { paymentTermsToXero } from "../state/payment-terms"
 import { settingsEndpoint } from "./settings-endpoint"
 
-const BY_COUNTRY: Record<CountryCode, { Version: string; day: number; month: number }> = {
-  GB: { Version: "UK", day: 31, month: 3 },
-  AU: { Version: "AU", day: 30, month: 6 },
-  NZ: { Version: "NZ", day: 31, month: 3 },
-  US: { Version: "US", day: 31, month: 12 },
+interface CountryFacts {
+  Version: string
+  day: number
+  month: number
+  /** Businesses of the United States have none. */
+  TaxNumber?: string
+  address: { AddressLine1: string; City: string; PostalCode: string; Country: string }
+}
+
+const BY_COUNTRY: Record<CountryCode, CountryFacts> = {
+  GB: {
+    Version: "UK",
+    day: 31,
+    month: 3,
+    TaxNumber: "GB123456789",
+    address: {
+      AddressLine1: "23 Main Street",
+      City: "London",
+      PostalCode: "W1A 1AA",
+      Country: "UK",
+    },
+  },
+  AU: {
+    Version: "AU",
+    day: 30,
+    month: 6,
+    TaxNumber: "11 111 111 138",
+    address: {
+      AddressLine1: "5 Bay Road",
+      City: "Sydney",
+      PostalCode: "2000",
+      Country: "Australia",
+    },
+  },
+  NZ: {
+    Version: "NZ",
+    day: 31,
+    month: 3,
+    TaxNumber: "101-2-303",
+    address: {
+      AddressLine1: "19 Taranaki Street",
+      City: "Wellington",
+      PostalCode: "6011",
+      Country: "New Zealand",
+    },
+  },
+  US: {
+    Version: "US",
+    day: 31,
+    month: 12,
+    address: {
+      AddressLine1: "7 Pine Street",
+      City: "Portland",
+      PostalCode: "97201",
+      Country: "USA",
+    },
+  },
 }
 
 /** `GET /Organisation`. */
@@ -23,7 +75,7 @@ export const organisationEndpoints: Endpoint[] = [
 ]
 
 function toXero(organisation: Organisation): object {
-  const { Version, day, month } = BY_COUNTRY[organisation.country]
+  const { Version, day, month, TaxNumber, address } = BY_COUNTRY[organisation.country]
   const { periodLockDate, endOfYearLockDate } = organisation
   return {
     Name: organisation.name,
@@ -50,7 +102,8 @@ function toXero(organisation: Organisation): object {
     OrganisationID: organisation.tenantId,
     Edition: "BUSINESS",
     Class: organisation.isDemoCompany ? "DEMO" : "PREMIUM",
-    Addresses: [],
+    ...(TaxNumber ? { TaxNumber } : {}),
+    Addresses: [{ AddressType: "POBOX", ...address }],
     Phones: [],
     ExternalLinks: [],
     PaymentTerms: paymentTermsToXero(organisation.paymentTerms ?? {}),

@@ -1,4 +1,4 @@
-import { newSigningKey } from "../identity/jwt"
+import { signingKeyOfProcess } from "../identity/jwt"
 import type { SandboxState } from "./sandbox-state"
 import { stableId } from "./stable-id"
 
@@ -6,7 +6,7 @@ import { stableId } from "./stable-id"
 export function newState(): SandboxState {
   return {
     version: 1,
-    signingKey: newSigningKey(),
+    signingKey: signingKeyOfProcess(),
     userId: stableId("user"),
     clockOffsetMs: 0,
     organisations: [],

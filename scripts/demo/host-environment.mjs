@@ -7,6 +7,7 @@ export function addresses({ port, sandboxPort }) {
     store,
     admin: `${store}/app`,
     redirect: `${store}/app/settings/xero/callback`,
+    webhooks: `${store}/hooks/xero`,
     sandbox: `http://localhost:${sandboxPort}`,
   }
 }
@@ -30,6 +31,7 @@ export function hostEnvironment({ databaseUrl, ports, secrets }) {
     XERO_CLIENT_ID: secrets.clientId,
     XERO_CLIENT_SECRET: secrets.clientSecret,
     XERO_ENCRYPTION_KEY: secrets.encryptionKey,
+    XERO_WEBHOOK_KEY: secrets.webhookKey,
     XERO_REDIRECT_URL: at.redirect,
     XERO_LOGIN_URL: at.sandbox,
     XERO_IDENTITY_URL: at.sandbox,

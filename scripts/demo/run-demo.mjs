@@ -17,6 +17,7 @@ import { printInvitation } from "./print-invitation.mjs"
 import { forgetSeeding, isHalfSeeded, placeOrders, seedStore } from "./seed-store.mjs"
 import { HOST_MARK, startHost } from "./start-host.mjs"
 import { SANDBOX_MARK, sandboxFile, startSandbox } from "./start-sandbox.mjs"
+import { subscribeWebhooks } from "./subscribe-webhooks.mjs"
 
 const DATABASE = "medusa-demo"
 
@@ -80,6 +81,7 @@ async function start(options, folder, claim, later) {
   claim.note(sandbox.pid, SANDBOX_MARK)
   const host = await step("Starting the store", () => startHost(demo))
   claim.note(host.pid, HOST_MARK)
+  await subscribeWebhooks(demo)
   if (wantsOrders) {
     await placeOrders(demo)
   }

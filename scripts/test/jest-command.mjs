@@ -4,7 +4,7 @@ import { telemetryOff } from "../telemetry-off.mjs"
 const require = createRequire(import.meta.url)
 
 /** One spec file of these boots a whole Medusa, whose 300 to 400 MB are not given back before its process ends. */
-const workers = { http: 2, browser: 1, modules: 2 }
+const workers = { http: 3, browser: 2, modules: 2 }
 
 /**
  * The command that runs one part of the tests with jest.

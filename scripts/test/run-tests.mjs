@@ -1,7 +1,9 @@
+import { runChaos } from "../chaos/run-chaos.mjs"
 import { openPostgres } from "../postgres/open-postgres.mjs"
 import { say, step } from "../progress.mjs"
 import { countTests } from "./count-tests.mjs"
 import { findChrome } from "./find-chrome.mjs"
+import { withMigratedTemplate } from "./migrated-template.mjs"
 import { PARTS } from "./parts.mjs"
 import { runPart } from "./run-part.mjs"
 
@@ -17,19 +19,32 @@ function withoutBrowser() {
     : { passed: 0, failed: 0, skipped }
 }
 
-async function runOne(part, args, environment, stopping) {
+async function chaos(stopping) {
+  const { passed, failed } = await runChaos(["--every-step"], stopping)
+  return { passed, failed, skipped: 0 }
+}
+
+async function outcomeOf({ name }, args, environment, stopping) {
+  if (name === "chaos") {
+    return await chaos(stopping)
+  }
+  const chrome = name === "browser" ? findChrome() : ""
+  return chrome === null
+    ? withoutBrowser()
+    : await runPart(
+        name,
+        args,
+        { ...environment, ...(chrome && { CHROME_PATH: chrome }) },
+        stopping
+      )
+}
+
+async function runOne(part, args, postgres, stopping) {
   const begin = Date.now()
   say(`${part.name}: ${part.what} …`)
-  const chrome = part.name === "browser" ? findChrome() : ""
-  const outcome =
-    chrome === null
-      ? withoutBrowser()
-      : await runPart(
-          part.name,
-          args,
-          { ...environment, ...(chrome && { CHROME_PATH: chrome }) },
-          stopping
-        )
+  const { DATABASE_URL: _, ...environment } = part.database ? postgres.environment("postgres") : {}
+  const run = () => outcomeOf(part, args, environment, stopping)
+  const outcome = part.name === "http" ? await withMigratedTemplate(postgres, run) : await run()
   const seconds = (Date.now() - begin) / 1000
   say(`${part.name}: ${inWords(outcome)}, in ${seconds.toFixed(0)} s`)
   return { ...outcome, name: part.name, seconds }
@@ -48,19 +63,18 @@ function inWords({ passed, failed, skipped }) {
  */
 export async function runTests(args, stopping) {
   const named = PARTS.filter((part) => args.includes(part.name))
-  const parts = named.length > 0 ? named : PARTS
+  const parts = named.length > 0 ? named : PARTS.filter((part) => !part.by_name)
   const forJest = args.filter((arg) => !named.some((part) => part.name === arg))
 
   let postgres = null
   if (parts.some((part) => part.database)) {
     postgres = await step("Starting PostgreSQL", () => openPostgres())
   }
-  const { DATABASE_URL: _, ...environment } = postgres?.environment("postgres") ?? {}
   const outcomes = []
   try {
     for (const part of parts) {
       if (!stopping.aborted) {
-        outcomes.push(await runOne(part, forJest, part.database ? environment : {}, stopping))
+        outcomes.push(await runOne(part, forJest, postgres, stopping))
       }
     }
   } finally {

@@ -20,6 +20,7 @@ export const config: SubscriberConfig = {
     "order.canceled",
     "order.completed",
     "order.archived",
+    "order.fulfillment_created",
     "order-edit.confirmed",
     "order.return_received",
     "order.claim_created",

@@ -1,6 +1,22 @@
 export { enqueueSubjectsWorkflow, enqueueSubjectsWorkflowId } from "./enqueue/enqueue-subjects"
 export { retryEntriesWorkflow, retryEntriesWorkflowId } from "./enqueue/retry-entries"
+export { saveRoutesWorkflow, saveRoutesWorkflowId } from "./route/save-routes"
+export { sendWaitingWorkflow, sendWaitingWorkflowId } from "./enqueue/send-waiting"
+export { fetchNowWorkflow, fetchNowWorkflowId } from "./inbound/fetch-now"
+export { listenToXeroWorkflow, listenToXeroWorkflowId } from "./inbound/listen-to-xero"
 export { drainOutboxWorkflow, drainOutboxWorkflowId } from "./drain/drain-outbox"
 export { scanStoreWorkflow, scanStoreWorkflowId } from "./scan/scan-store"
 export { saveMappingsWorkflow, saveMappingsWorkflowId } from "./mapping/save-mappings"
 export { changeSettingsWorkflow, changeSettingsWorkflowId } from "./connect/change-settings"
+export { watchAlertsWorkflow, watchAlertsWorkflowId } from "./alerts/watch-alerts"
+export { drawInvoicePdfWorkflow, drawInvoicePdfWorkflowId } from "./papers/draw-invoice-pdf"
+export { sendInvoicePdfsWorkflow, sendInvoicePdfsWorkflowId } from "./papers/send-invoice-pdfs"
+export {
+  attachInvoicePdfsWorkflow,
+  attachInvoicePdfsWorkflowId,
+} from "./papers/attach-invoice-pdfs"
+export { beginReportWorkflow, beginReportWorkflowId } from "./report/begin-report"
+export { unlinkOrderWorkflow, unlinkOrderWorkflowId } from "./unlink/unlink-order"
+export { unlinkCustomerWorkflow, unlinkCustomerWorkflowId } from "./unlink/unlink-customer"
+export { decideMatchWorkflow, decideMatchWorkflowId } from "./found/decide-match"
+export { beginTaskWorkflow, beginTaskWorkflowId } from "./tasks/begin-task"

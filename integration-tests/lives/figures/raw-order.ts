@@ -74,14 +74,17 @@ export interface RawOrder {
   summary: { pending_difference: number }
 }
 
-const FIELDS = [
+/** As the Admin API takes them, `*` before a whole relation. */
+export const ORDER_FIELDS = [
   "id,display_id,status,canceled_at,currency_code,version,total,raw_total,summary",
   "*items,*items.detail,*items.tax_lines,*items.adjustments",
   "*shipping_methods,*shipping_methods.tax_lines,*shipping_methods.adjustments",
   "*credit_lines,*fulfillments",
   "*payment_collections,*payment_collections.payments",
   "*payment_collections.payments.captures,*payment_collections.payments.refunds",
-].join(",")
+]
+  .join(",")
+  .split(",")
 
 /**
  * Reads an order through the Admin API, everything in an order that does not depend on ids.
@@ -94,7 +97,10 @@ export async function readRawOrder(
   version?: number
 ): Promise<RawOrder> {
   const at = version === undefined ? "" : `&version=${version}`
-  const { order } = await owner<{ order: RawOrder }>("GET", `/orders/${id}?fields=${FIELDS}${at}`)
+  const { order } = await owner<{ order: RawOrder }>(
+    "GET",
+    `/orders/${id}?fields=${ORDER_FIELDS.join()}${at}`
+  )
   const key = (item: RawItem) =>
     [item.variant_sku, item.detail.raw_quantity.value, item.raw_unit_price.value, item.id].join()
   order.items.sort((a, b) => (key(a) < key(b) ? -1 : 1))

@@ -84,6 +84,26 @@ export const moneyActions: Record<string, AccountantAction> = {
     const before = creditNoteNamed(actor, creditNote)
     return { ...planDocument(actor, "ACCRECCREDIT", { Status: "VOIDED" }, before, 4).save() }
   }),
+  /** Changes what is given: lines (under Xero's names), number, reference, date. */
+  edit_credit_note: asAccountant(
+    {
+      creditNote: "text",
+      number: "text",
+      reference: "text",
+      date: "day",
+      lines: [lineShape],
+    } as const,
+    (actor, { creditNote, number, reference, date, lines }) => {
+      const fields = {
+        ...(number ? { number } : {}),
+        ...(reference === undefined ? {} : { Reference: reference }),
+        ...(date ? { Date: date } : {}),
+        ...(lines ? { LineItems: lines } : {}),
+      }
+      const before = creditNoteNamed(actor, creditNote)
+      return { ...planDocument(actor, "ACCRECCREDIT", fields, before, 4).save() }
+    }
+  ),
   allocate_credit_note: asAccountant(
     { creditNote: "text", invoice: "text", amount: "decimal", date: "day" } as const,
     (actor, { creditNote, invoice, amount, date }) => {

@@ -1,4 +1,5 @@
 import type { Organisation } from "../../state/organisation"
+import { heldOnInvoice } from "../held-credit/held-on-invoice"
 import { indexOf } from "../state/book-index"
 import { documentId, type SalesDocument } from "../state/sales-document"
 
@@ -12,7 +13,8 @@ export function hasMoneyApplied(organisation: Organisation, document: SalesDocum
   const id = documentId(document)
   return (
     (index.paymentsByDocument.get(id) ?? []).some((payment) => payment.Status !== "DELETED") ||
-    (index.allocationsByDocument.get(id) ?? []).length > 0
+    (index.allocationsByDocument.get(id) ?? []).length > 0 ||
+    heldOnInvoice(organisation, id).length > 0
   )
 }
 

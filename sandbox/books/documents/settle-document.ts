@@ -1,4 +1,5 @@
 import type { Organisation } from "../../state/organisation"
+import { heldOnInvoice } from "../held-credit/held-on-invoice"
 import { decimal, money, sum } from "../decimal"
 import { indexOf } from "../state/book-index"
 import { documentId, type SalesDocument } from "../state/sales-document"
@@ -15,7 +16,8 @@ export function settleDocument(organisation: Organisation, document: SalesDocume
   )
   const allocations = index.allocationsByDocument.get(id) ?? []
   const paid = sum(payments.map((payment) => payment.Amount))
-  const credited = sum(allocations.map((allocation) => allocation.Amount))
+  const held = heldOnInvoice(organisation, id).map(({ allocation }) => allocation)
+  const credited = sum([...allocations, ...held].map((allocation) => allocation.Amount))
   const ended = document.Status === "VOIDED" || document.Status === "DELETED"
   const open = ended ? decimal(0) : decimal(document.Total).minus(paid).minus(credited)
 
@@ -28,7 +30,7 @@ export function settleDocument(organisation: Organisation, document: SalesDocume
   }
   if (document.Status === "AUTHORISED" && open.isZero()) {
     document.Status = "PAID"
-    const days = [...payments, ...allocations].map((item) => item.Date).sort()
+    const days = [...payments, ...allocations, ...held].map((item) => item.Date).sort()
     document.FullyPaidOnDate = days[days.length - 1] ?? document.Date
   } else if (document.Status === "PAID" && !open.isZero()) {
     document.Status = "AUTHORISED"

@@ -1,6 +1,7 @@
 import type { Organisation } from "../../state/organisation"
 import { renderDocument, type Detail } from "../documents/render-document"
 import { viewDocument } from "../documents/view-document"
+import { renderHeld } from "../held-credit/held-on-invoice"
 import { indexOf } from "../state/book-index"
 import type { Invoice } from "../state/sales-document"
 import { msDate } from "../xero-date"
@@ -12,8 +13,8 @@ export function renderInvoice(organisation: Organisation, invoice: Invoice, deta
     InvoiceNumber: invoice.InvoiceNumber,
     Payments: paymentsOf(organisation, invoice),
     CreditNotes: creditNotesOf(organisation, invoice),
-    Prepayments: [],
-    Overpayments: [],
+    Prepayments: renderHeld(organisation, invoice.InvoiceID, "Prepayment"),
+    Overpayments: renderHeld(organisation, invoice.InvoiceID, "Overpayment"),
     AmountDue: Number(invoice.AmountDue),
     AmountPaid: Number(invoice.AmountPaid),
     AmountCredited: Number(invoice.AmountCredited),
@@ -60,6 +61,7 @@ function paymentsOf(organisation: Organisation, invoice: Invoice): object[] {
       Amount: Number(payment.Amount),
       Reference: payment.Reference,
       CurrencyRate: Number(payment.CurrencyRate),
+      ...(payment.Batch ? { BatchPaymentID: payment.Batch.BatchPaymentID } : {}),
       HasAccount: false,
       HasValidationErrors: false,
     }))

@@ -46,6 +46,7 @@ export function renderPayment(
     Status: payment.Status,
     UpdatedDateUTC: msDate(payment.UpdatedDateUTC),
     UpdatedDateUTCString: utcString(payment.UpdatedDateUTC),
+    ...batchOf(payment),
     HasAccount: true,
     IsReconciled: payment.IsReconciled,
     Account: {
@@ -56,6 +57,22 @@ export function renderPayment(
     ...(document ? { Invoice: documentOf(organisation, document, now, whole) } : {}),
     HasValidationErrors: false,
   }
+}
+
+/** A payment of a batch names it, with what the batch comes to (OpenAPI file: TotalAmount is a text there). */
+function batchOf({ Batch, Date, Status }: Payment): object {
+  return Batch
+    ? {
+        BatchPaymentID: Batch.BatchPaymentID,
+        BatchPayment: {
+          BatchPaymentID: Batch.BatchPaymentID,
+          Type: "RECBATCH",
+          Status,
+          Date: msDate(Date),
+          TotalAmount: Batch.TotalAmount,
+        },
+      }
+    : {}
 }
 
 function documentOf(

@@ -20,4 +20,6 @@ export interface Payment {
   /** What it took off the document on the receivables account, in base currency. */
   BaseApplied: string
   JournalNumber: number
+  /** The batch it is a part of. */
+  Batch?: { BatchPaymentID: string; TotalAmount: string }
 }

@@ -4,6 +4,7 @@ import type { Allocation } from "./allocation"
 import type { Attachment } from "./attachment"
 import type { Contact } from "./contact"
 import type { CreditNote, Invoice } from "./sales-document"
+import type { HeldCredit } from "./held-credit"
 import type { HistoryRecord } from "./history-record"
 import type { Item } from "./item"
 import type { JournalEntry } from "./journal-entry"
@@ -19,6 +20,7 @@ export interface StoredBooks extends Books {
   quotes: Quote[]
   payments: Payment[]
   allocations: Allocation[]
+  heldCredits: HeldCredit[]
   history: HistoryRecord[]
   attachments: Attachment[]
   journal: JournalEntry[]
@@ -36,6 +38,7 @@ export function emptyBooks(): StoredBooks {
     quotes: [],
     payments: [],
     allocations: [],
+    heldCredits: [],
     history: [],
     attachments: [],
     journal: [],
@@ -46,7 +49,11 @@ export function emptyBooks(): StoredBooks {
 /** The collections of an organisation; those that are missing (an older file) are added empty. */
 export function booksOf(organisation: Organisation): StoredBooks {
   const books = organisation.books
-  if (["journal", "items", "quotes"].some((collection) => !Array.isArray(books[collection]))) {
+  if (
+    ["journal", "items", "quotes", "heldCredits"].some(
+      (collection) => !Array.isArray(books[collection])
+    )
+  ) {
     const empty = emptyBooks()
     const nextNumbers = Object.assign(empty.nextNumbers, books.nextNumbers)
     Object.assign(books, { ...empty, ...books, nextNumbers })

@@ -75,15 +75,17 @@ describe("the contact chosen for a customer", () => {
     expect(made.endsWith("(jane@example.com)")).toBe(true)
   })
 
-  it.each<[string, ContactCandidate[], RegExp]>([
-    ["several of the e-mail", [candidate("a", mail), candidate("b", mail)], /2 contacts.*e-mail/],
-    ["several of the name", [candidate("a", name), candidate("b", name)], /2 contacts.*name/],
-    ["our own is archived", [candidate("a", { contact_number: "cus_1", ...gone })], /archived/],
-  ])("waits for a person: %s", (_why, candidates, message) => {
+  const twice = (equal: Partial<ContactCandidate>) => [candidate("a", equal), candidate("b", equal)]
+  const archived = candidate("a", { contact_number: "cus_1", ...gone })
+  it.each<[string, string, ContactCandidate[], RegExp]>([
+    ["several of the e-mail", "ambiguous_contact", twice(mail), /2 contacts.*e-mail/],
+    ["several of the name", "ambiguous_contact", twice(name), /2 contacts.*name/],
+    ["our own is archived", "archived_contact", [archived], /archived/],
+  ])("waits for a person: %s", (_why, code, candidates, message) => {
     const choice = chooseContact(command, candidates, { match_by_name: true })
     expect(choice).toMatchObject({
       action: "hold",
-      hold: { code: "ambiguous_contact", kind: "contact", source_id: "cus_1" },
+      hold: { code, kind: "contact", source_id: "cus_1" },
     })
     expect(choice.action === "hold" && choice.hold.message).toMatch(message)
   })

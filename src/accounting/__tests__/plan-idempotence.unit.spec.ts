@@ -34,7 +34,7 @@ describe("a plan that was carried out", () => {
           expect(second.holds).toEqual(first.holds)
         }
       ),
-      { numRuns: 500 }
+      { numRuns: 300 }
     )
   })
 
@@ -83,7 +83,7 @@ describe("a plan that was carried out", () => {
         expect(of("payment")).toBe(rounded(payment.captures) + moved(spent))
         expect(of("refund")).toBe(rounded(payment.refunds) + moved(kept))
       }),
-      { numRuns: 500 }
+      { numRuns: 300 }
     )
   })
 

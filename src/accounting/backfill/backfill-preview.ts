@@ -10,11 +10,21 @@ export interface BackfillPreview {
   /** Orders in the range, and of those the ones for which nothing would be sent. */
   orders: number
   nothing_to_send: number
+  /** Orders whose invoice is in Xero already and is taken over, and those of which that is doubtful. */
+  found: number
+  in_doubt: number
   documents: Record<Exclude<Command["kind"], "contact">, number>
   /** At most: guests who bought several times are counted once a page of orders. */
   contacts: number
   currencies: CurrencyPreview[]
   held: { code: HoldCode; message: string; orders: number }[]
+}
+
+/** An order with what would be sent of it, once what Xero holds of it already is taken over. */
+export interface CountedOrder {
+  order: OrderSnapshot
+  plan: Plan
+  found?: "taken" | "in_doubt"
 }
 
 /** What would be booked in one currency: without tax by account, tax by tax type. */
@@ -29,6 +39,8 @@ export interface CurrencyPreview {
 export const emptyPreview = (): BackfillPreview => ({
   orders: 0,
   nothing_to_send: 0,
+  found: 0,
+  in_doubt: 0,
   documents: { quote: 0, invoice: 0, credit_note: 0, allocation: 0, payment: 0, refund: 0 },
   contacts: 0,
   currencies: [],
@@ -36,15 +48,14 @@ export const emptyPreview = (): BackfillPreview => ({
 })
 
 /** Adds a page of planned orders to what was counted so far; the earlier preview stays as it is. */
-export function addToPreview(
-  earlier: BackfillPreview,
-  page: { order: OrderSnapshot; plan: Plan }[]
-): BackfillPreview {
-  const preview = structuredClone(earlier)
+export function addToPreview(earlier: BackfillPreview, page: CountedOrder[]): BackfillPreview {
+  const preview = structuredClone({ ...emptyPreview(), ...earlier })
   const contacts = new Set<string>()
-  for (const { order, plan } of page) {
+  for (const { order, plan, found } of page) {
     preview.orders += 1
-    preview.nothing_to_send += plan.commands.length || plan.holds.length ? 0 : 1
+    preview.found += found === "taken" ? 1 : 0
+    preview.in_doubt += found === "in_doubt" ? 1 : 0
+    preview.nothing_to_send += plan.commands.length || plan.holds.length || found ? 0 : 1
     plan.commands.forEach((command) => addCommand(preview, contacts, command))
     addMoney(preview, order, plan)
     for (const code of new Set(plan.holds.map((hold) => hold.code))) {

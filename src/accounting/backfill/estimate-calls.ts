@@ -14,15 +14,16 @@ export interface CallEstimate {
 
 /**
  * Reckons calls and time of what would be sent: 50 documents of a kind a call, but allocations, which take one
- * a credit note.
+ * a credit note. What Xero holds already is read whole, 50 a call.
  *
  * @param limits calls a minute, and a day where Xero said how many are left
  */
 export function estimateCalls(
-  { documents, contacts }: BackfillPreview,
+  { documents, contacts, found, in_doubt }: BackfillPreview,
   limits: { minute: number; day: number | null }
 ): CallEstimate {
   const batched = [
+    found + in_doubt,
     contacts,
     documents.invoice,
     documents.credit_note,

@@ -3,7 +3,11 @@ import { findMapping } from "../mapping/find-account"
 import { type BookSettings } from "../mapping/settings"
 import { bookDecimals, type Decimal, decimal, roundHalfUp } from "../money/money"
 import { tenderLines } from "../order/credit-lines"
-import { type CreditLineSnapshot, type OrderSnapshot } from "../order/order-snapshot"
+import {
+  type CashMovementSnapshot,
+  type CreditLineSnapshot,
+  type OrderSnapshot,
+} from "../order/order-snapshot"
 
 /** What money came or went by: a payment provider, or a balance that the shop owes. */
 export type Channel =
@@ -12,7 +16,7 @@ export type Channel =
 
 /** Money received or given back once. */
 export interface Movement {
-  /** The capture's or refund's id; for a credit line what it says, since its id changes. */
+  /** The capture's or refund's id; the ledger's name of one imported from Xero; for a credit line what it says, since its id changes. */
   id: string
   direction: "in" | "out"
   /** Rounded by itself to the minor unit; nothing, where it is less than half of one. */
@@ -40,8 +44,8 @@ export function movementsOf(order: OrderSnapshot, settings: BookSettings): Movem
         currency_code: payment.currency_code,
       }
       return [
-        ...payment.captures.map((one) => ({ ...one, direction: "in" as const, channel })),
-        ...payment.refunds.map((one) => ({ ...one, direction: "out" as const, channel })),
+        ...payment.captures.map((one) => ({ ...named(one), direction: "in" as const, channel })),
+        ...payment.refunds.map((one) => ({ ...named(one), direction: "out" as const, channel })),
       ]
     })
   const tender = tenderLines(order).map((line, index, lines) => ({
@@ -60,6 +64,13 @@ export function movementsOf(order: OrderSnapshot, settings: BookSettings): Movem
     .filter(({ exact }) => exact.gt(0))
     .sort((a, b) => a.created_at.localeCompare(b.created_at) || a.id.localeCompare(b.id))
 }
+
+/** What was imported goes by its payment in Xero, by which the ledger has it. */
+const named = ({ import_id, id, amount, created_at }: CashMovementSnapshot) => ({
+  id: import_id ?? id,
+  amount,
+  created_at,
+})
 
 /**
  * Medusa writes the credit lines of an order anew, under other ids, with every change of it; reference

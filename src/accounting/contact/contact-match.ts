@@ -1,6 +1,6 @@
 import { type ContactCommand } from "../ledger/command"
 import { markedName } from "./contact-name"
-import { type Hold } from "../ledger/hold"
+import { type Hold, type HoldCode } from "../ledger/hold"
 import { type ContactPayload } from "../ledger/payload"
 
 /** A contact in Xero that may be the one a command is for. */
@@ -57,7 +57,11 @@ export function chooseContact(
     ({ contact_number, status }) => contact_number === command.key && status !== "ACTIVE"
   )
   return retired
-    ? held(command, "was archived or merged in Xero. Restore it there, then retry.")
+    ? held(
+        command,
+        "archived_contact",
+        "was archived or merged in Xero. Restore it there, then retry."
+      )
     : { action: "create", payload: distinctName(command, active, null) }
 }
 
@@ -77,15 +81,16 @@ function distinctName(
 const ambiguous = (command: ContactCommand, count: number, what: "e-mail" | "name") =>
   held(
     command,
+    "ambiguous_contact",
     `could be any of ${count} contacts in Xero with the same ${what}. Merge them in Xero, or archive ` +
       "those that are not wanted, then retry."
   )
 
-function held({ source_id }: ContactCommand, trouble: string): ContactChoice {
+function held({ source_id }: ContactCommand, code: HoldCode, trouble: string): ContactChoice {
   return {
     action: "hold",
     hold: {
-      code: "ambiguous_contact",
+      code,
       kind: "contact",
       source_id,
       message: `The contact of this customer ${trouble}`,

@@ -4,6 +4,7 @@ import { type CustomerSnapshot } from "../order/order-snapshot"
 import { type Plan } from "../ledger/plan"
 import { planContact } from "./plan-contact"
 import { type BookSettings } from "../mapping/settings"
+import { customerLeftOut } from "../scope/left-out"
 
 /**
  * What follows for a registered customer: a contact that is made or brought up to date. Guests become
@@ -39,7 +40,10 @@ function outOfScope(
     ({ kind, source_id }) => kind === "contact" && source_id === customer.id
   )
   const { start_date: start, time_zone } = settings
-  return !known && start && documentDate(customer.created_at, time_zone) < start
+  if (known) {
+    return null
+  }
+  return start && documentDate(customer.created_at, time_zone) < start
     ? `The customer registered before the start date ${start}, and is sent with the next order.`
-    : null
+    : customerLeftOut(customer, settings)
 }

@@ -15,8 +15,11 @@ export type HoldCode =
   | "ambiguous_contact"
   | "archived_contact"
   | "number_taken"
+  | "found_in_xero"
   | "settled_in_xero"
+  | "payment_removed"
   | "invoice_not_authorised"
+  | "refunds_off"
   | "rejected"
   | "outage"
 

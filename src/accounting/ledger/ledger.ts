@@ -54,4 +54,6 @@ export interface LedgerDocument {
   /** The payload as last sent, written with the intent: to tell a change from a repetition. */
   posted: object | null
   lines: PostedLine[]
+  /** Where it was recorded first; in Medusa where nothing is said. */
+  origin?: "medusa" | "xero"
 }

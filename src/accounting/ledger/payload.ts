@@ -50,8 +50,20 @@ export interface TrackingPayload {
   TrackingOptionID: string
 }
 
+/** What is kept with a document that was sent, and never sent itself. */
+export interface KeptWithDocument {
+  /** The ContactID that Xero answered: by that a change of its contact is seen. */
+  ContactID?: string
+  /** The reference that Xero answered, where it keeps another than was sent. */
+  answered_reference?: string
+  /** It was changed in Xero, and that was taken over: it stays as it is there. */
+  kept_as_in_xero?: true
+  /** It was changed in Xero, and is to be sent once more as the store has it. */
+  to_restore?: true
+}
+
 /** A sales invoice as sent, less its contact, which the push fills in. Dates are `YYYY-MM-DD`, organisation time. */
-export interface InvoicePayload {
+export interface InvoicePayload extends KeptWithDocument {
   InvoiceNumber: string
   Reference: string
   Date: string
@@ -63,6 +75,8 @@ export interface InvoicePayload {
   LineItems: LinePayload[]
   /** Kept with us, never sent: it was made for a draft order, and is no more than a draft until that is placed. */
   for_draft_order?: true
+  /** Kept with us, never sent: somebody else made it, and it stays as it is in Xero. */
+  found_in_xero?: true
 }
 
 /** A quote as sent, less its contact. Xero keeps two decimals of its unit amounts. Dates as above. */
@@ -77,7 +91,7 @@ export interface QuotePayload {
 }
 
 /** A credit note to a customer as sent, less its contact. Xero takes no discounts on its lines. Dates as above. */
-export interface CreditNotePayload {
+export interface CreditNotePayload extends KeptWithDocument {
   CreditNoteNumber: string
   Reference: string
   Date: string
@@ -94,7 +108,7 @@ export interface AllocationPayload {
 }
 
 /** A payment as sent, less its invoice or credit note, which the push fills in. Amount in major units, date in organisation time. */
-export interface PaymentPayload {
+export interface PaymentPayload extends Pick<KeptWithDocument, "kept_as_in_xero"> {
   AccountID: string
   Amount: number
   Date: string

@@ -1,11 +1,12 @@
 import type { Chart } from "./chart"
+import type { ScopeChoice } from "../scope/scope-choice"
 import type { Mapping } from "./mapping"
 
 /** The state a new sales invoice gets in Xero. */
 export type InvoiceStatus = "DRAFT" | "SUBMITTED" | "AUTHORISED"
 
 /** What the owner chose for one connection, with the organisation's facts that the rules need. */
-export interface BookSettings {
+export interface BookSettings extends ScopeChoice {
   base_currency: string
   /** IANA name of the organisation's time zone; documents carry dates in it. */
   time_zone: string
@@ -14,6 +15,8 @@ export interface BookSettings {
   sync_customers: boolean
   sync_invoices: boolean
   sync_payments: boolean
+  /** Whether credit notes are made and refunds recorded; off, the bookkeeper enters them in Xero. */
+  sync_refunds: boolean
   invoice_status: InvoiceStatus
   /** Whether an invoice that waits for approval is approved as soon as something is paid on it. */
   authorise_when_paid: boolean

@@ -7,15 +7,29 @@
  * @throws RangeError for an unknown time zone or an instant that is none
  */
 export function documentDate(instant: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat("en-GB", {
+  const [day, month, year] = calendarOf(timeZone).format(new Date(instant)).split("/")
+  return `${year.padStart(4, "0")}-${month}-${day}`
+}
+
+/**
+ * Calendars whose days read `31/12/2026`. Making one takes a hundred times as long as asking it, and there are as many
+ * as organisations have zones.
+ */
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone)
+  if (known) {
+    return known
+  }
+  const calendar = new Intl.DateTimeFormat("en-GB", {
     timeZone,
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
-  }).formatToParts(new Date(instant))
-  const of = (type: Intl.DateTimeFormatPartTypes) =>
-    parts.find((part) => part.type === type)?.value ?? ""
-  return `${of("year").padStart(4, "0")}-${of("month")}-${of("day")}`
+  })
+  calendars.set(timeZone, calendar)
+  return calendar
 }
 
 /** The date so many days after another, both `YYYY-MM-DD`. */

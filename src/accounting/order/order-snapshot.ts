@@ -85,6 +85,8 @@ export interface CashMovementSnapshot {
   amount: string
   /** UTC, ISO 8601. */
   created_at: string
+  /** The ledger's source id of the payment in Xero that it was imported from. */
+  import_id?: string
 }
 
 /** A payment of any of the order's payment collections. */
@@ -119,6 +121,9 @@ export interface OrderSnapshot {
   updated_at: string
   canceled_at: string | null
   is_draft_order: boolean
+  /** All that was ordered is fulfilled. */
+  is_fulfilled: boolean
+  is_completed: boolean
   /** ISO 4217, upper case. */
   currency_code: string
   /** Digits after the point of the currency's minor unit: 2 for EUR, 0 for JPY, 3 for KWD. */

@@ -2,6 +2,7 @@ import { type LedgerDocument } from "../ledger/ledger"
 import { type BookSettings } from "../mapping/settings"
 import { documentDate } from "../order/document-date"
 import { type OrderSnapshot } from "../order/order-snapshot"
+import { orderLeftOut } from "../scope/left-out"
 
 /**
  * Why an order stays out of the books, or null. What is in Xero already is looked after all the same.
@@ -36,5 +37,8 @@ export function orderOutOfScope(
   if (!order.lines.length) {
     return "The order has no lines."
   }
-  return order.canceled_at && !paid ? "The order was cancelled before it was sent." : null
+  if (order.canceled_at && !paid) {
+    return "The order was cancelled before it was sent."
+  }
+  return orderLeftOut(order, settings)
 }

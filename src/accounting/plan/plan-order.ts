@@ -1,6 +1,7 @@
 import { balanceOf, bookable, type Movement, movementsOf } from "../cash/movements"
 import { contactSource } from "../contact/contact-number"
 import { planContact } from "../contact/plan-contact"
+import { knownImports } from "../incoming/known-imports"
 import { type ContactCommand, type QuoteCommand, type SalesCommand } from "../ledger/command"
 import { type Hold } from "../ledger/hold"
 import { type LedgerDocument } from "../ledger/ledger"
@@ -9,8 +10,10 @@ import { type BookSettings } from "../mapping/settings"
 import { decimal, formatMoney } from "../money/money"
 import { type OrderSnapshot } from "../order/order-snapshot"
 import { planQuote, type QuotePlan } from "../quote/plan-quote"
-import { planSales, type SalesPlan } from "../sales/plan-sales"
+import { planSales } from "../sales/plan-sales"
+import { type SalesPlan } from "../sales/sales-documents"
 import { missingPair, planMoney } from "../settlement/plan-money"
+import { leftToEnter, moneyWithoutCredit } from "../settlement/refunds-off"
 import { orderOutOfScope } from "./order-scope"
 
 /**
@@ -18,13 +21,14 @@ import { orderOutOfScope } from "./order-scope"
  * carried out, and what must wait with the reason. Depends only on its arguments; planned again with the
  * ledger that its commands lead to, it asks for nothing more.
  *
- * @param ledger the document ledger's rows of the order: its contact and all its papers
+ * @param rows the document ledger's rows of the order: its contact and all its papers
  */
 export function planOrder(
-  order: OrderSnapshot,
+  inMedusa: OrderSnapshot,
   choices: BookSettings,
-  ledger: LedgerDocument[]
+  rows: LedgerDocument[]
 ): Plan {
+  const { order, ledger } = knownImports(inMedusa, rows)
   const settings = order.is_draft_order ? forDraft(choices) : choices
   const quote = planQuote(order, settings, ledger)
   const quoteHolds = quote.problems.map((problem): Hold => ({
@@ -33,8 +37,7 @@ export function planOrder(
     source_id: order.id,
   }))
   const movements = settings.sync_payments ? movementsOf(order, settings) : []
-  const money = bookable(movements)
-  const skipped = orderOutOfScope(order, settings, ledger, money.length > 0)
+  const skipped = orderOutOfScope(order, settings, ledger, bookable(movements).length > 0)
   if (skipped) {
     return {
       commands: withContact(order, settings, ledger, quote.command ? [quote.command] : []),
@@ -44,8 +47,16 @@ export function planOrder(
       note: null,
     }
   }
-  const sales = withPair(order, settings, ledger, movements)
+  const sales = planSales(order, settings, ledger, movements, (standing) =>
+    settings.sync_refunds ? missingPair(bookable(movements), standing, ledger) : decimal(0)
+  )
+  const money = bookable(movements).filter(
+    ({ direction }) => direction === "in" || settings.sync_refunds
+  )
   const placed = planMoney(order, settings, ledger, money, sales.standing)
+  const withoutCredit = isComplete(sales, settings)
+    ? moneyWithoutCredit(order, settings, ledger, money, sales.standing)
+    : []
   const holds = sales.problems.map((problem): Hold => ({
     ...problem,
     kind: "invoice",
@@ -59,25 +70,22 @@ export function planOrder(
       ]),
       ...placed.commands,
     ],
-    holds: [...quoteHolds, ...holds, ...placed.holds],
+    holds: [...quoteHolds, ...holds, ...placed.holds, ...withoutCredit],
     skipped: null,
     again: sales.again || quote.again || invoicesQuote(quote, sales.commands),
-    note: cancelledBalance(order, movements),
+    note:
+      [
+        cancelledBalance(order, movements),
+        leftToEnter(order, settings, ledger, movements, sales.withheld),
+      ]
+        .filter((sentence) => sentence !== null)
+        .join(" ") || null,
   }
 }
 
-/** Plans the documents, and where money finds too little on them, once more with the pair it is missing. */
-function withPair(
-  order: OrderSnapshot,
-  settings: BookSettings,
-  ledger: LedgerDocument[],
-  movements: Movement[]
-): SalesPlan {
-  const sales = planSales(order, settings, ledger, movements, decimal(0))
-  const pair = missingPair(bookable(movements), sales.standing, ledger)
-  const complete = !sales.problems.length && !sales.again && settings.sync_invoices
-  return pair.isZero() || !complete ? sales : planSales(order, settings, ledger, movements, pair)
-}
+/** Whether the documents planned are all that the order needs by now. */
+const isComplete = ({ problems, again }: SalesPlan, { sync_invoices }: BookSettings): boolean =>
+  !problems.length && !again && sync_invoices
 
 /** While it is a draft nothing is approved, and no money goes on it. */
 const forDraft = (settings: BookSettings): BookSettings => ({

@@ -4,6 +4,7 @@ import { type Problem } from "../ledger/problem"
 import { type BookSettings } from "../mapping/settings"
 import { documentDate } from "../order/document-date"
 import { type OrderSnapshot } from "../order/order-snapshot"
+import { orderLeftOut } from "../scope/left-out"
 import { differs } from "../sales/invoice-command"
 import { nextQuoteStatus, type QuoteStatus } from "./next-quote-status"
 import { movedQuote, newQuote, postedQuote, resumedQuote } from "./quote-command"
@@ -65,6 +66,7 @@ function isWanted(order: OrderSnapshot, settings: BookSettings): boolean {
     order.is_draft_order &&
     !order.canceled_at &&
     order.lines.length > 0 &&
+    !orderLeftOut(order, settings) &&
     !(start && documentDate(order.created_at, time_zone) < start)
   )
 }

@@ -14,6 +14,7 @@ import {
 } from "../sales/document-lines"
 import { type GoodsLine } from "../sales/goods-bookings"
 import { salesContent } from "../sales/sales-content"
+import { type SalesRows } from "../sales/sales-rows"
 
 /** What a quote is made of. */
 export interface QuoteContent {
@@ -29,8 +30,9 @@ export function quoteContent(
   order: OrderSnapshot,
   settings: BookSettings
 ): { ok: true; value: QuoteContent } | { ok: false; problems: Problem[] } {
-  const problems = invoiceProblems(order, composeInvoice(order), settings)
-  const content = salesContent(order, settings, { unclear: [], open: null, fixed: [] }, [])
+  const composed = composeInvoice(order)
+  const problems = invoiceProblems(order, composed, settings)
+  const content = salesContent(order, settings, composed, NOTHING_STANDS, [])
   const tracking = lineTracking(order, settings)
   if (problems.length || !content.ok || !tracking.ok) {
     return {
@@ -53,6 +55,8 @@ export function quoteContent(
   ]
   return { ok: true, value: { line_amount_types, lines } }
 }
+
+const NOTHING_STANDS: SalesRows = { unclear: [], open: null, fixed: [] }
 
 /** Xero keeps two decimals of a quote's unit amounts, so a finer price is quoted as one piece. */
 function quoteLine(line: GoodsLine, types: LineAmountTypes, extras: LineExtras): DocumentLine {

@@ -72,7 +72,8 @@ export function changedInvoice(
   const lines = fresh.payload.LineItems.map((line, index) => {
     const source = fresh.lines[index].source_id
     const own = row.lines.filter(({ source_id }) => source_id === source)
-    const id = own.length === 1 ? own[0].line_item_id : null
+    // Whoever changed it in Xero may have put other lines in the place of ours.
+    const id = own.length === 1 && !posted?.to_restore ? own[0].line_item_id : null
     const before = posted?.LineItems[row.lines.indexOf(own[0])]
     return id && mentionsAll(line, before) ? { ...line, LineItemID: id } : line
   })
@@ -90,7 +91,11 @@ export function changedInvoice(
       LineItems: lines,
     },
   }
-  const changed = !posted || differs(command.payload, posted) || (waits && (approve || placed))
+  const changed =
+    !posted ||
+    posted.to_restore ||
+    differs(command.payload, posted) ||
+    (waits && (approve || placed))
   return changed ? command : null
 }
 

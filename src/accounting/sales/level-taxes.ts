@@ -10,11 +10,13 @@ export interface Sides {
 /**
  * Gives both sides taxes that Xero takes (a line's tax is never more than the line nor of the other sign)
  * and that come to the tax of the difference, tax type by tax type. A cent of tax that moved without any
- * goods gets two lines of its own.
+ * goods gets two lines of its own, on the account where the invoice that is changed has them already: what is
+ * in the books stays where it is, though the lines that they were chosen from may be settled by now.
  *
- * @param taxes what the tax of each tax type changes by, charged less credited
+ * @param changed what the books lack, charged less credited
+ * @param open what the invoice that is changed books so far
  */
-export function levelTaxes({ ups, downs }: Sides, changed: Booking[]): Sides {
+export function levelTaxes({ ups, downs }: Sides, changed: Booking[], open: Booking[]): Sides {
   const sides = { ups: ups.map(within), downs: downs.map(within) }
   for (const sample of onePerTaxType(changed)) {
     const own = (bookings: Booking[]) => bookings.filter((one) => one.tax_type === sample.tax_type)
@@ -23,7 +25,7 @@ export function levelTaxes({ ups, downs }: Sides, changed: Booking[]): Sides {
     const beyondUps = shift(sides.ups, sample.tax_type, wanted.minus(is))
     const missing = shift(sides.downs, sample.tax_type, beyondUps.negated()).negated()
     if (missing.gt(0)) {
-      sides.ups.push(...taxAlone(sample, missing))
+      sides.ups.push(...taxAlone(open.find(isTaxAlone(sample)) ?? sample, missing))
     } else if (missing.lt(0)) {
       sides.downs.push(...taxAlone(sample, missing.negated()))
     }
@@ -55,6 +57,11 @@ function within(booking: Booking): Booking {
   // Nothing is taxed at a rate of nothing.
   return { ...booking, tax: booking.rate.isZero() ? decimal(0) : larger(capped, 0) }
 }
+
+const isTaxAlone =
+  ({ tax_type }: Booking) =>
+  (one: Booking) =>
+    one.source_id === TAX_SOURCE && one.tax_type === tax_type
 
 function taxAlone(sample: Booking, tax: Decimal): Booking[] {
   const line = { ...sample, source_id: TAX_SOURCE, description: "Tax rounding" }

@@ -9,6 +9,7 @@ import { inOrder } from "./booking"
 import { newCreditNote } from "./credit-note-command"
 import { detailedLine, type LineExtras, plainLine } from "./document-lines"
 import { documentNumber, documentOrdinal } from "./document-name"
+import { isFirstInvoice } from "./is-first-invoice"
 import { type InvoiceContent, newInvoice } from "./invoice-command"
 import { type Problem } from "../ledger/problem"
 import { type SalesContent } from "./sales-content"
@@ -43,7 +44,7 @@ export function newSales(
   if (invoice && !sales.open) {
     const n = nextOrdinal(ledger, "invoice")
     const number = documentNumber(settings.invoice_number_prefix, order, n)
-    const day = dayOf(order, settings, n, `Invoice ${number}`)
+    const day = dayOf(order, settings, isFirstInvoice(ledger), `Invoice ${number}`)
     if (day.ok) {
       commands.push(newInvoice(order, settings, invoice, n, day.date))
     } else {
@@ -53,7 +54,7 @@ export function newSales(
   if (credited.length) {
     const n = nextOrdinal(ledger, "credit_note")
     const number = documentNumber(settings.credit_note_number_prefix, order, n)
-    const day = dayOf(order, settings, 2, `Credit note ${number}`)
+    const day = dayOf(order, settings, false, `Credit note ${number}`)
     if (day.ok) {
       const content = { contact_source_id, status, lines: credited }
       commands.push(newCreditNote(order, settings, content, n, day.date))
@@ -65,9 +66,9 @@ export function newSales(
 }
 
 /** The first invoice is dated as the order, what follows from changes as the last of them. */
-function dayOf(order: OrderSnapshot, settings: BookSettings, n: number, what: string) {
+function dayOf(order: OrderSnapshot, settings: BookSettings, first: boolean, what: string) {
   const changed = order.updated_at > order.created_at ? order.updated_at : order.created_at
-  const instant = n === 1 ? order.created_at : changed
+  const instant = first ? order.created_at : changed
   return documentDay(documentDate(instant, settings.time_zone), what, settings)
 }
 

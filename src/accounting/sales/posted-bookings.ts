@@ -7,7 +7,7 @@ interface WithLines {
 }
 
 /** What a document of the ledger books: an invoice charges, a credit note credits. */
-export function postedBookings(row: LedgerDocument): Booking[] {
+export function postedBookings(row: Pick<LedgerDocument, "kind" | "posted" | "lines">): Booking[] {
   const words = row.posted && "LineItems" in row.posted ? (row.posted as WithLines).LineItems : []
   const charged = row.lines.map((line, index) => bookingOf(line, words[index]?.Description ?? ""))
   return row.kind === "credit_note" ? negated(charged) : charged

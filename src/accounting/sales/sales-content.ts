@@ -1,4 +1,4 @@
-import { composeInvoice } from "../invoice/compose-invoice"
+import { type ComposedInvoice, composeInvoice } from "../invoice/compose-invoice"
 import { type LedgerDocument, type PostedLine } from "../ledger/ledger"
 import { type BookSettings } from "../mapping/settings"
 import { decimal, type Decimal, sum } from "../money/money"
@@ -7,6 +7,7 @@ import { type OrderSnapshot } from "../order/order-snapshot"
 import { type Movement } from "../cash/movements"
 import { type Booking, difference, totalOf } from "./booking"
 import { goodsLines, type GoodsLine, type GoodsResult } from "./goods-bookings"
+import { isFirstInvoice } from "./is-first-invoice"
 import { postedBookings } from "./posted-bookings"
 import { type Problem } from "../ledger/problem"
 import { type SalesRows } from "./sales-rows"
@@ -29,16 +30,18 @@ export type ContentResult = { ok: true; value: SalesContent } | { ok: false; pro
  * Compares where the order should stand in the books with the documents that stay as they are. Where more
  * was paid than is owed by now and goods went back before the first invoice, that is made as ordered and
  * what went back is credited: so the papers tell what happened.
+ *
+ * @param composed the invoice of what is kept of the goods
  */
 export function salesContent(
   order: OrderSnapshot,
   settings: BookSettings,
+  composed: ComposedInvoice,
   rows: SalesRows,
   movements: Movement[]
 ): ContentResult {
   const standing = rows.open ? [...rows.fixed, rows.open] : rows.fixed
   const posted = standing.flatMap(({ lines }) => lines)
-  const composed = composeInvoice(order)
   const goods = goodsLines(order, composed, settings, posted)
   if (!goods.ok) {
     return goods
@@ -48,7 +51,7 @@ export function salesContent(
     return target
   }
   const needed = difference(target.value, rows.fixed.flatMap(postedBookings))
-  const first = isFirst(rows)
+  const first = isFirstInvoice(rows.fixed)
   const asOrdered = first && wentBack(order) && paidIn(movements).gt(totalOf(target.value))
   const scope = asOrdered ? composeInvoice(order, "ordered") : composed
   const detailed = detailedGoods(order, settings, posted, { first, asOrdered, goods, scope })
@@ -58,7 +61,8 @@ export function salesContent(
   const detailedBookings = detailed.lines.map(({ booking }) => booking)
   const { ups, downs } = splitDifference(
     difference(needed, detailedBookings),
-    detailedBookings.length ? detailedBookings : null
+    detailedBookings.length ? detailedBookings : null,
+    rows.open ? onActiveAccounts(rows.open, settings) : []
   )
   return {
     ok: true,
@@ -75,7 +79,7 @@ interface DetailChoice {
   first: boolean
   asOrdered: boolean
   goods: GoodsResult
-  scope: ReturnType<typeof composeInvoice>
+  scope: ComposedInvoice
 }
 
 function detailedGoods(
@@ -90,9 +94,11 @@ function detailedGoods(
   return asOrdered ? goodsLines(order, scope, settings, posted) : goods
 }
 
-/** No invoice of the order stays as it is, so that the one to be made is its first. */
-const isFirst = ({ fixed }: SalesRows) =>
-  !fixed.some(({ kind }: LedgerDocument) => kind === "invoice")
+/** What an invoice books, as far as Xero takes it once more. */
+const onActiveAccounts = (row: LedgerDocument, { chart }: BookSettings): Booking[] =>
+  postedBookings(row).filter(({ account_code }) =>
+    chart.accounts.some(({ code, status }) => code === account_code && status === "ACTIVE")
+  )
 
 const wentBack = ({ canceled_at, lines }: OrderSnapshot) =>
   canceled_at !== null ||

@@ -1,4 +1,5 @@
 import { type LedgerDocument } from "../ledger/ledger"
+import { postedInvoice } from "../ledger/posted-invoice"
 import { lockedPeriod } from "../order/lock-date"
 import { type BookSettings } from "../mapping/settings"
 import { documentOrdinal } from "./document-name"
@@ -7,7 +8,7 @@ import { documentOrdinal } from "./document-name"
 export interface SalesRows {
   /** An earlier call may have made them: they are asked for, and sent again as they were, before anything else. */
   unclear: LedgerDocument[]
-  /** The last invoice, while nothing stands on it: it can be changed or taken back. */
+  /** The last invoice, while nothing stands on it, unless somebody else made or changed it and that was taken over: it can be changed or taken back. */
   open: LedgerDocument | null
   /** What stays as it is. Documents that were voided in Xero by hand count, so that nothing is sent again. */
   fixed: LedgerDocument[]
@@ -33,6 +34,13 @@ export function salesRows(ledger: LedgerDocument[], settings: BookSettings): Sal
   return { unclear, open, fixed: known.filter((row) => row !== open) }
 }
 
+/** All of them. */
+export const rowsOf = ({ unclear, fixed, open }: SalesRows) => [
+  ...fixed,
+  ...(open ? [open] : []),
+  ...unclear,
+]
+
 function changeable(
   row: LedgerDocument,
   ledger: LedgerDocument[],
@@ -44,11 +52,14 @@ function changeable(
       applied_to === row.source_id &&
       (state === "posted" || state === "intended")
   )
+  const posted = postedInvoice(row)
   const date = row.posted && "Date" in row.posted ? String(row.posted.Date) : null
   return (
     row.state === "posted" &&
     CHANGEABLE.includes(row.xero_status ?? "AUTHORISED") &&
     !money &&
+    !posted?.found_in_xero &&
+    !posted?.kept_as_in_xero &&
     !(date && lockedPeriod(row.key, date, settings))
   )
 }

@@ -8,8 +8,13 @@ import { levelTaxes, type Sides } from "./level-taxes"
  * only where there is none.
  *
  * @param alongside what an invoice that is made anyway comes to without this difference, if one is
+ * @param open what the invoice that is changed books so far
  */
-export function splitDifference(changed: Booking[], alongside: Booking[] | null): Sides {
+export function splitDifference(
+  changed: Booking[],
+  alongside: Booking[] | null,
+  open: Booking[]
+): Sides {
   const roundings = changed.filter(isRounding)
   const rest = changed.filter((booking) => !isRounding(booking))
   const sides = levelTaxes(
@@ -17,7 +22,8 @@ export function splitDifference(changed: Booking[], alongside: Booking[] | null)
       ups: rest.filter(({ net }) => net.gt(0)),
       downs: negated(rest.filter(({ net }) => net.lt(0))),
     },
-    rest
+    rest,
+    open
   )
   for (const rounding of roundings) {
     place(rounding, sides, alongside)

@@ -1,9 +1,10 @@
+import { keptAsInXero } from "../ledger/kept-as-in-xero"
 import { decimal, formatMoney, sum } from "../money/money"
 import { type OrderSnapshot } from "../order/order-snapshot"
 import { type Problem } from "../ledger/problem"
 import { type SalesRows } from "./sales-rows"
 
-/** Documents that stand in Xero with other figures than they were made with, and are not changed anyway. */
+/** Documents that stand in Xero with other figures than they were made with, and are neither changed anyway nor taken over as they are. */
 export function strayed(
   order: OrderSnapshot,
   { fixed, open }: SalesRows,
@@ -15,7 +16,7 @@ export function strayed(
     formatMoney(amount, order.currency_code, order.currency_decimals)
   const rows = [...fixed, ...(open && !changing(open.source_id) ? [open] : [])]
   return rows
-    .filter(({ state }) => state === "posted")
+    .filter((row) => row.state === "posted" && !keptAsInXero(row))
     .flatMap(({ kind, key, total, tax, lines }) => {
       const meant = {
         total: sum(lines.flatMap((line) => [line.net, line.tax])),

@@ -10,6 +10,7 @@ import { moneyAccount, moneyCommand } from "./money-command"
 import { type Movement } from "../cash/movements"
 import { placeMoney, shortfall, stillUnplaced, unplaced } from "./place-money"
 import { resumedMoney } from "./resumed-money"
+import { removedPayments } from "./removed-payments"
 import { amountsDue, creditsLeft, settledByHand } from "./settled"
 
 /**
@@ -73,6 +74,7 @@ export function planMoney(
   for (const { movement, left } of byHand ? stillUnplaced(wanted, placements) : []) {
     holds.push(recordedByHand(order, movement, left, byHand))
   }
+  holds.push(...removedPayments(order, ledger, movements))
   const allocations = planAllocations(settings, ledger, due, credit)
   return {
     commands: [...commands, ...allocations.commands],

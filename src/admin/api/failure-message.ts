@@ -3,6 +3,9 @@ import { type Text } from "../hooks/use-text"
 
 /** The sentence to show for a failed request: the server's own where it gives one. */
 export function failureMessage(error: unknown, t: Text): string {
+  if (error instanceof FetchError && error.status === 403) {
+    return t("failures.forbidden")
+  }
   if (error instanceof FetchError) {
     return error.message || t("failures.unknown")
   }

@@ -1,4 +1,3 @@
-import { Link } from "react-router-dom"
 import {
   type BackfillAnswer,
   type ChartAnswer,
@@ -11,6 +10,7 @@ import { BackfillRange } from "./backfill-range"
 import { BackfillSection } from "./backfill-section"
 import { Note } from "./note"
 import { Section } from "./section"
+import { XeroLink } from "./xero-link"
 
 interface BackfillBodyProps {
   connection: ConnectionAnswer
@@ -42,9 +42,12 @@ export function BackfillBody({ connection, backfills, chart }: BackfillBodyProps
           <div className="px-6 py-4">
             <Note variant="warning" testId="xero-backfill-sync-off">
               {t("backfill.syncOff")}{" "}
-              <Link to="/settings/xero" className="text-ui-fg-interactive">
+              <XeroLink
+                to="/settings/xero"
+                className="text-ui-fg-interactive-hover hover:underline"
+              >
                 {t("actions.openSettings")}
-              </Link>
+              </XeroLink>
             </Note>
           </div>
         )}

@@ -1,10 +1,10 @@
 import { StatusBadge, Table, Text } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import { type BackfillAnswer } from "../../api/admin/xero/answers"
 import { useFormat } from "../hooks/use-format"
 import { useText } from "../hooks/use-text"
 import { backfillColours } from "../state/backfill-state"
 import { Section } from "./section"
+import { XeroLink } from "./xero-link"
 
 /** The sendings that are over, with what became of them. */
 export function BackfillHistory({ backfills }: { backfills: BackfillAnswer[] }) {
@@ -68,9 +68,12 @@ function HistoryRow({ backfill }: { backfill: BackfillAnswer }) {
         {progress.held > 0 && (
           <>
             {", "}
-            <Link to="/xero?state=held" className="text-ui-fg-interactive">
+            <XeroLink
+              to="/xero/log?state=held"
+              className="text-ui-fg-interactive-hover hover:underline"
+            >
               {t("backfill.resultHeld", { count: progress.held })}
-            </Link>
+            </XeroLink>
           </>
         )}
       </Table.Cell>

@@ -1,5 +1,4 @@
 import { Text } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import { type BackfillAnswer, type ChartAnswer } from "../../api/admin/xero/answers"
 import { useFormat } from "../hooks/use-format"
 import { useText } from "../hooks/use-text"
@@ -9,6 +8,7 @@ import { BackfillEstimate } from "./backfill-estimate"
 import { Figure } from "./figure"
 import { Note } from "./note"
 import { PreviewHeld } from "./preview-held"
+import { XeroLink } from "./xero-link"
 
 interface BackfillPreviewProps {
   backfill: BackfillAnswer
@@ -22,6 +22,12 @@ export function BackfillPreview({ backfill, chart }: BackfillPreviewProps) {
   const { preview, estimate } = backfill
   const { documents, held } = preview
   const figures = [
+    ...(preview.found
+      ? [{ name: "found" as const, count: preview.found, detail: t("backfill.foundDetail") }]
+      : []),
+    ...(preview.in_doubt
+      ? [{ name: "inDoubt" as const, count: preview.in_doubt, detail: t("backfill.inDoubtDetail") }]
+      : []),
     { name: "contacts", count: preview.contacts, detail: t("backfill.contactsDetail") },
     { name: "invoices", count: documents.invoice },
     { name: "payments", count: documents.payment },
@@ -71,12 +77,12 @@ export function BackfillPreview({ backfill, chart }: BackfillPreviewProps) {
       {held.length > 0 && (
         <div className="flex flex-col gap-y-4">
           <PreviewHeld held={held} />
-          <Link
+          <XeroLink
             to="/settings/xero/mapping"
-            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover txt-compact-small-plus w-fit"
+            className="text-ui-fg-interactive-hover hover:underline txt-compact-small-plus w-fit"
           >
             {t("preview.toMapping")}
-          </Link>
+          </XeroLink>
         </div>
       )}
       {estimate.calls > 0 && backfill.state === "ready" && <BackfillEstimate estimate={estimate} />}

@@ -1,5 +1,4 @@
 import { Text } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import { type BackfillAnswer } from "../../api/admin/xero/answers"
 import { useFormat } from "../hooks/use-format"
 import { useText } from "../hooks/use-text"
@@ -7,6 +6,7 @@ import { percentDone } from "../state/backfill-state"
 import { durationText } from "../state/duration"
 import { Figure } from "./figure"
 import { ProgressBar } from "./progress-bar"
+import { XeroLink } from "./xero-link"
 
 /** How far the sending is: a bar, what is done and held, its pace and the time left. */
 export function BackfillProgress({ backfill }: { backfill: BackfillAnswer }) {
@@ -47,13 +47,13 @@ export function BackfillProgress({ backfill }: { backfill: BackfillAnswer }) {
         {paused ? t("backfill.pausedHint") : t("backfill.runningHint")}
       </Text>
       {progress.held > 0 && (
-        <Link
-          to="/xero?state=held"
-          className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover txt-compact-small-plus w-fit"
+        <XeroLink
+          to="/xero/log?state=held"
+          className="text-ui-fg-interactive-hover hover:underline txt-compact-small-plus w-fit"
           data-testid="xero-backfill-held-link"
         >
           {t("backfill.heldLink")}
-        </Link>
+        </XeroLink>
       )}
     </div>
   )

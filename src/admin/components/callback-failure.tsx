@@ -19,7 +19,11 @@ export function CallbackFailure({ message }: { message: string }) {
         <Note variant="error" testId="xero-callback-message">
           {message}
         </Note>
-        <Link to="/settings/xero" className="text-ui-fg-interactive w-fit" replace>
+        <Link
+          to="/settings/xero"
+          className="text-ui-fg-interactive-hover hover:underline w-fit"
+          replace
+        >
           <Text as="span" size="small" leading="compact" weight="plus">
             {t("callback.back")}
           </Text>

@@ -4,6 +4,7 @@ import { useNavigate } from "react-router-dom"
 import { type CallbackAnswer } from "../../api/admin/xero/answers"
 import { useConnectOrganisation } from "../hooks/use-connect-organisation"
 import { useText } from "../hooks/use-text"
+import { addressOf } from "../state/organisation-address"
 import { CallbackFailure } from "./callback-failure"
 import { Section } from "./section"
 
@@ -26,7 +27,10 @@ export function ChooseOrganisation({ authorisation_id, tenants }: CallbackAnswer
       {
         onSuccess: ({ connection }) => {
           toast.success(t("callback.connected", { name: connection.organisation_name }))
-          navigate("/settings/xero", { replace: true })
+          const organisation = connection.is_default ? undefined : connection.id
+          // One that was switched on before resumes; a new one is set up.
+          const page = connection.sync_enabled ? "/settings/xero" : "/xero/setup"
+          navigate(addressOf(page, organisation), { replace: true })
         },
       }
     )

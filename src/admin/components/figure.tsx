@@ -22,7 +22,7 @@ export function Figure({ title, detail, children, testId }: FigureProps) {
       </dd>
       {detail && (
         <dd>
-          <Text as="span" size="xsmall" className="text-ui-fg-muted">
+          <Text as="span" size="xsmall" className="text-ui-fg-subtle">
             {detail}
           </Text>
         </dd>

@@ -1,5 +1,5 @@
 import { Button, Text } from "@medusajs/ui"
-import { type LogQuery } from "../hooks/use-log-query"
+import { type LogQuery, NO_FILTERS } from "../hooks/use-log-query"
 import { useText } from "../hooks/use-text"
 
 interface LogEmptyProps {
@@ -10,7 +10,8 @@ interface LogEmptyProps {
 /** Stands in place of the lines: nothing sent yet, or nothing that fits the filters. */
 export function LogEmpty({ query, onQuery }: LogEmptyProps) {
   const t = useText()
-  const filtered = Boolean(query.state || query.kind || query.q)
+  const { state, kind, q, code, from, to } = query
+  const filtered = Boolean(state || kind || q || code || from || to)
   return (
     <div className="flex flex-col items-center gap-y-3 text-center" data-testid="xero-log-empty">
       <div>
@@ -25,7 +26,7 @@ export function LogEmpty({ query, onQuery }: LogEmptyProps) {
         <Button
           size="small"
           variant="secondary"
-          onClick={() => onQuery({ state: "", kind: "", q: "" })}
+          onClick={() => onQuery(NO_FILTERS)}
           data-testid="xero-log-clear"
         >
           {t("log.clearFilters")}

@@ -12,6 +12,8 @@ export interface LogTableProps {
   /** Undefined while the first page is loaded. */
   log: LogAnswer | undefined
   query: LogQuery
+  /** The organisation whose log it is; all of them when left out. */
+  organisation?: string
   onQuery: (change: Partial<LogQuery>) => void
   /** How many entries are held in all. */
   held: number

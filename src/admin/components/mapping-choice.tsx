@@ -42,7 +42,7 @@ export function MappingChoice(props: MappingChoiceProps) {
       data-testid={`xero-mapping-row-${kind}-${source}`}
     >
       <MappingName
-        id={`${id}-label`}
+        id={id}
         row={row}
         missing={(row.required || added) && target === null}
         changed={changed}

@@ -1,10 +1,10 @@
-import { Badge, Text } from "@medusajs/ui"
+import { Badge, Label, Text } from "@medusajs/ui"
 import { type MappingRow } from "../../api/admin/xero/answers"
 import { useText } from "../hooks/use-text"
 import { mappingExplanation } from "../state/mapping-explanation"
 
 interface MappingNameProps {
-  /** Of the element that names the row's field. */
+  /** Of the row's field; its label is `<id>-label`. */
   id: string
   row: MappingRow
   missing: boolean
@@ -18,9 +18,15 @@ export function MappingName({ id, row, missing, changed }: MappingNameProps) {
   return (
     <div className="flex min-w-0 flex-col">
       <div className="flex min-h-8 flex-wrap items-center gap-2">
-        <Text id={id} size="small" leading="compact" weight="plus" className="break-words">
+        <Label
+          id={`${id}-label`}
+          htmlFor={id}
+          size="small"
+          weight="plus"
+          className="min-w-0 break-words"
+        >
           {row.label}
-        </Text>
+        </Label>
         {missing && (
           <Badge size="2xsmall" color="orange">
             {t("mapping.required")}

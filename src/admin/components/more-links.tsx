@@ -1,10 +1,11 @@
 import { ChevronRight } from "@medusajs/icons"
 import { StatusBadge, Text } from "@medusajs/ui"
 import { type ReactNode } from "react"
-import { Link } from "react-router-dom"
 import { type StatusAnswer } from "../../api/admin/xero/answers"
 import { useText } from "../hooks/use-text"
+import { ConnectAnother } from "./connect-another"
 import { Section } from "./section"
+import { XeroLink } from "./xero-link"
 
 /** The ways from the settings to the mapping, the past orders and the log. */
 export function MoreLinks({ status }: { status: StatusAnswer }) {
@@ -35,7 +36,24 @@ export function MoreLinks({ status }: { status: StatusAnswer }) {
           testId="xero-to-backfill"
         />
       )}
-      <Row to="/xero" title={t("links.log")} hint={t("links.logHint")} testId="xero-to-log" />
+      {status.connection && (
+        <Row
+          to="/xero/report"
+          title={t("links.report")}
+          hint={t("links.reportHint")}
+          testId="xero-to-report"
+        />
+      )}
+      {connected && (
+        <Row
+          to="/xero/tasks"
+          title={t("links.tasks")}
+          hint={t("links.tasksHint")}
+          testId="xero-to-tasks"
+        />
+      )}
+      <Row to="/xero/log" title={t("links.log")} hint={t("links.logHint")} testId="xero-to-log" />
+      {connected && !status.custom_connection && <ConnectAnother />}
     </Section>
   )
 }
@@ -50,7 +68,7 @@ interface RowProps {
 
 function Row({ to, title, hint, testId, mark }: RowProps) {
   return (
-    <Link
+    <XeroLink
       to={to}
       data-testid={testId}
       className="transition-fg hover:bg-ui-bg-base-hover focus-visible:shadow-borders-interactive-with-focus flex items-center justify-between gap-4 px-6 py-4 outline-none last:rounded-b-lg"
@@ -67,6 +85,6 @@ function Row({ to, title, hint, testId, mark }: RowProps) {
         {mark}
         <ChevronRight className="text-ui-fg-muted rtl:rotate-180" />
       </div>
-    </Link>
+    </XeroLink>
   )
 }

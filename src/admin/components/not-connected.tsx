@@ -1,6 +1,6 @@
-import { Button, StatusBadge } from "@medusajs/ui"
-import { Link } from "react-router-dom"
+import { StatusBadge } from "@medusajs/ui"
 import { useText } from "../hooks/use-text"
+import { LinkButton } from "./link-button"
 import { Section } from "./section"
 
 /** Stands in place of what needs a connected organisation. */
@@ -18,11 +18,14 @@ export function NotConnected() {
         </StatusBadge>
       }
       actions={
-        <Button size="small" variant="secondary" asChild>
-          <Link to="/settings/xero" data-testid="xero-to-settings">
+        <>
+          <LinkButton to="/settings/xero" testId="xero-to-settings">
             {t("actions.openSettings")}
-          </Link>
-        </Button>
+          </LinkButton>
+          <LinkButton to="/xero/setup" variant="primary" testId="xero-to-setup">
+            {t("setup.begin")}
+          </LinkButton>
+        </>
       }
     />
   )

@@ -29,6 +29,13 @@ export function OptionsScope({ draft, onEdit }: Omit<OptionsGroupInput, "errors"
         onChange={(sync_payments) => onEdit({ sync_payments })}
         testId="xero-sync-payments"
       />
+      <SwitchField
+        label={t("options.refunds")}
+        hint={t(draft.sync_refunds ? "options.refundsHint" : "options.refundsOffHint")}
+        checked={draft.sync_refunds}
+        onChange={(sync_refunds) => onEdit({ sync_refunds })}
+        testId="xero-sync-refunds"
+      />
       <SelectField
         label={t("options.drafts")}
         hint={t(`options.draftsHints.${draft.draft_orders}`)}

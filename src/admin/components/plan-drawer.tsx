@@ -2,18 +2,17 @@ import { Button, Drawer } from "@medusajs/ui"
 import { useText } from "../hooks/use-text"
 import { PlanResult } from "./plan-result"
 
-/** Shows, on demand, what would be sent of an order and why it is booked where it is. */
-export function PlanDrawer({ orderId }: { orderId: string }) {
+interface PlanDrawerProps {
+  orderId: string
+  open: boolean
+  onOpenChange: (open: boolean) => void
+}
+
+/** Shows what would be sent of an order and why it is booked where it is. */
+export function PlanDrawer({ orderId, open, onOpenChange }: PlanDrawerProps) {
   const t = useText()
   return (
-    <Drawer>
-      <div className="px-6 py-4">
-        <Drawer.Trigger asChild>
-          <Button size="small" variant="secondary" className="w-full" data-testid="xero-plan-open">
-            {t("plan.open")}
-          </Button>
-        </Drawer.Trigger>
-      </div>
+    <Drawer open={open} onOpenChange={onOpenChange}>
       <Drawer.Content data-testid="xero-plan-drawer">
         <Drawer.Header>
           <Drawer.Title className="txt-large-plus">{t("plan.title")}</Drawer.Title>

@@ -13,7 +13,7 @@ export function PlanHeld({ holds }: { holds: PlanAnswer["plan"]["holds"] }) {
       <ul className="divide-y rounded-lg border">
         {holds.map(({ kind, source_id, message }) => (
           <li key={`${kind} ${source_id} ${message}`} className="flex flex-col gap-y-1 p-3">
-            <Text size="xsmall" className="text-ui-fg-muted">
+            <Text size="xsmall" className="text-ui-fg-subtle">
               {t(`kind.${kind}`)}
             </Text>
             <Text size="small" className="text-pretty break-words">

@@ -1,5 +1,4 @@
 import { Heading, Skeleton, Text } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import { type PreviewAnswer } from "../../api/admin/xero/answers"
 import { useFormat } from "../hooks/use-format"
 import { usePreview } from "../hooks/use-preview"
@@ -8,6 +7,7 @@ import { Figure } from "./figure"
 import { LoadFailure } from "./load-failure"
 import { Note } from "./note"
 import { PreviewHeld } from "./preview-held"
+import { XeroLink } from "./xero-link"
 
 const PAPERS = ["invoice", "credit_note", "payment", "refund"] as const
 
@@ -87,12 +87,12 @@ function Figures({ preview }: { preview: PreviewAnswer }) {
       {preview.held.length > 0 && (
         <>
           <PreviewHeld held={preview.held} />
-          <Link
+          <XeroLink
             to="/settings/xero/mapping"
-            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover txt-compact-small-plus w-fit"
+            className="text-ui-fg-interactive-hover hover:underline txt-compact-small-plus w-fit"
           >
             {t("preview.toMapping")}
-          </Link>
+          </XeroLink>
         </>
       )}
     </div>

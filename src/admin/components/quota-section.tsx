@@ -29,6 +29,8 @@ export function QuotaSection() {
       <div className="flex flex-col gap-y-4 px-6 py-4">
         <Text size="small" className="text-pretty" data-testid="xero-quota-forecast">
           <Forecast quota={data} />
+          {data.gathering_seconds > 0 &&
+            ` ${t("quota.gathering", { count: Math.ceil(data.gathering_seconds / 60) })}`}
         </Text>
         <Figures quota={data} />
         {data.day.used_today > 0 ? (

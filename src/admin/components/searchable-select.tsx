@@ -60,6 +60,7 @@ export function SearchableSelect(props: SearchableSelectProps) {
             aria-expanded={open}
             aria-controls={open ? `${id}-list` : undefined}
             aria-activedescendant={open && matches.length ? `${id}-option-${active}` : undefined}
+            aria-label={labelledBy ? undefined : name}
             aria-labelledby={labelledBy}
             aria-describedby={describedBy}
             aria-invalid={invalid}
@@ -81,7 +82,7 @@ export function SearchableSelect(props: SearchableSelectProps) {
           {value !== null && !open && (
             <IconButton
               type="button"
-              size="2xsmall"
+              size="xsmall"
               variant="transparent"
               aria-label={t("mapping.clear", { label: name })}
               onClick={() => {

@@ -13,7 +13,7 @@ export function SettingsBody({ connection }: { connection: ConnectionAnswer }) {
     return (
       <>
         <SyncSection connection={connection} settings={data} />
-        <OptionsSection settings={data} />
+        <OptionsSection settings={data} connection={connection} />
       </>
     )
   }

@@ -3,11 +3,13 @@ import { IconButton, StatusBadge, Text } from "@medusajs/ui"
 import { type DocumentAnswer } from "../../api/admin/xero/answers"
 import { type Text as Translate, useText } from "../hooks/use-text"
 import { documentStatus } from "../state/document-status"
+import { ImportedMark } from "./imported-mark"
 import { DocumentAmounts } from "./document-amounts"
 
 /** Each paper with its number, status, amounts and the way into Xero. */
 export function SubjectDocuments({ documents }: { documents: DocumentAnswer[] }) {
   // Money is in its invoice's currency, which it may not name itself.
+  const several = new Set(documents.map(({ organisation_name }) => organisation_name)).size > 1
   const invoiced = documents.find(({ kind }) => kind === "invoice")?.currency_code ?? null
   return (
     <>
@@ -16,6 +18,7 @@ export function SubjectDocuments({ documents }: { documents: DocumentAnswer[] })
           key={document.id}
           document={document}
           currency={document.currency_code ?? invoiced}
+          organisation={several ? document.organisation_name : null}
         />
       ))}
     </>
@@ -25,9 +28,11 @@ export function SubjectDocuments({ documents }: { documents: DocumentAnswer[] })
 interface SubjectDocumentProps {
   document: DocumentAnswer
   currency: string | null
+  /** Named where papers of several are shown. */
+  organisation: string | null
 }
 
-function SubjectDocument({ document, currency }: SubjectDocumentProps) {
+function SubjectDocument({ document, currency, organisation }: SubjectDocumentProps) {
   const t = useText()
   const { id, kind, number, xero_url } = document
   const name = [t(`kind.${kind}`), number].filter(Boolean).join(" ")
@@ -63,10 +68,18 @@ function SubjectDocument({ document, currency }: SubjectDocumentProps) {
           </IconButton>
         )}
       </div>
+      {organisation && (
+        <Text size="xsmall" className="text-ui-fg-subtle">
+          {organisation}
+        </Text>
+      )}
       {short && number && (
-        <Text size="xsmall" className="text-ui-fg-muted break-all">
+        <Text size="xsmall" className="text-ui-fg-subtle break-all">
           {number}
         </Text>
+      )}
+      {document.imported && (
+        <ImportedMark document={document} imported={document.imported} currency={currency} />
       )}
       <DocumentAmounts document={document} currency={currency} />
     </div>

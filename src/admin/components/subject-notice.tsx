@@ -4,6 +4,7 @@ import { type SubjectAnswer } from "../../api/admin/xero/answers"
 import { useFormat } from "../hooks/use-format"
 import { type SubjectType } from "../hooks/use-subject"
 import { useText } from "../hooks/use-text"
+import { addressOf } from "../state/organisation-address"
 import { type SubjectState } from "../state/subject-state"
 import { Note } from "./note"
 
@@ -18,13 +19,17 @@ export function SubjectNotice({ type, subject, state }: SubjectNoticeProps) {
   const t = useText()
   const format = useFormat()
   const { entry, documents } = subject
+  const organisation = subject.connection_id ?? undefined
   if (state === "not_connected" || state === "paused") {
     return (
       <div className="flex flex-col gap-y-2 px-6 py-4">
         <Text size="small" className="text-ui-fg-subtle text-pretty">
           {state === "paused" ? t("widget.paused") : (subject.problem ?? t("widget.notConnected"))}
         </Text>
-        <NoticeLink to="/settings/xero" label={t("actions.openSettings")} />
+        <NoticeLink
+          to={addressOf("/settings/xero", organisation)}
+          label={t("actions.openSettings")}
+        />
       </div>
     )
   }
@@ -41,8 +46,22 @@ export function SubjectNotice({ type, subject, state }: SubjectNoticeProps) {
             entry.next_try_at &&
             ` ${t("widget.nextTry", { when: format.time(entry.next_try_at) })}`}
         </Note>
-        {troubled && <NoticeLink to="/xero?state=waiting" label={t("widget.showLog")} />}
+        {troubled && (
+          <NoticeLink
+            to={addressOf("/xero/log?state=waiting", organisation)}
+            label={t("widget.showLog")}
+          />
+        )}
       </div>
+    )
+  }
+  if (state === "queued" && entry?.waits) {
+    return (
+      <Text size="small" className="text-ui-fg-subtle px-6 py-4" data-testid="xero-widget-waits">
+        {entry.waits.until
+          ? t("widget.goesAt", { when: format.time(entry.waits.until) })
+          : t("widget.waitsForYou")}
+      </Text>
     )
   }
   return documents.length ? null : (
@@ -56,7 +75,7 @@ function NoticeLink({ to, label }: { to: string; label: string }) {
   return (
     <Link
       to={to}
-      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover txt-compact-small-plus w-fit"
+      className="text-ui-fg-interactive-hover hover:underline txt-compact-small-plus w-fit"
     >
       {label}
     </Link>

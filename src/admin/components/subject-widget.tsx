@@ -1,14 +1,17 @@
 import { StatusBadge } from "@medusajs/ui"
-import { type SubjectAnswer } from "../../api/admin/xero/answers"
 import { type SubjectType, useSubject } from "../hooks/use-subject"
 import { useText } from "../hooks/use-text"
+import { subjectActions } from "../state/subject-actions"
 import { type SubjectState, subjectColours, subjectState } from "../state/subject-state"
 import { LoadFailure } from "./load-failure"
-import { PlanDrawer } from "./plan-drawer"
 import { Section } from "./section"
 import { SectionSkeleton } from "./section-skeleton"
-import { SendButton } from "./send-button"
 import { SubjectDocuments } from "./subject-documents"
+import { SubjectDrift } from "./subject-drift"
+import { SubjectFound } from "./subject-found"
+import { SubjectMenu } from "./subject-menu"
+import { SubjectPdfs } from "./subject-pdfs"
+import { SubjectTrail } from "./subject-trail"
 import { SubjectNotice } from "./subject-notice"
 
 interface SubjectWidgetProps {
@@ -30,21 +33,31 @@ export function SubjectWidget({ type, id }: SubjectWidgetProps) {
     )
   }
   const state = subjectState(subject)
+  const actions = subjectActions(type, subject, state)
   return (
     <Section
       title={t("widget.title")}
       testId="xero-widget"
       mark={<SubjectBadge state={state} />}
-      actions={canSend(subject) && <SendButton type={type} id={id} state={state} />}
+      actions={
+        (actions.send || actions.plan || actions.open || actions.unlink) && (
+          <SubjectMenu type={type} id={id} subject={subject} actions={actions} />
+        )
+      }
     >
       <SubjectNotice type={type} subject={subject} state={state} />
+      {state === "held" && subject.entry?.code === "found_in_xero" && (
+        <SubjectFound orderId={id} found={subject.found} />
+      )}
+      {type === "order" && subject.connected && (
+        <SubjectDrift orderId={id} connectionId={subject.connection_id} />
+      )}
       <SubjectDocuments documents={subject.documents} />
-      {type === "order" && subject.connected && <PlanDrawer orderId={id} />}
+      {type === "order" && <SubjectPdfs orderId={id} subject={subject} />}
+      <SubjectTrail id={id} />
     </Section>
   )
 }
-
-const canSend = ({ connected, sync_enabled }: SubjectAnswer) => connected && sync_enabled
 
 function SubjectBadge({ state }: { state: SubjectState }) {
   const t = useText()

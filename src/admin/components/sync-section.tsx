@@ -66,7 +66,7 @@ export function SyncSection({ connection, settings }: SyncSectionProps) {
             {t("sync.label")}
           </Label>
           <Text id="xero-sync-hint" size="small" className="text-ui-fg-subtle text-pretty">
-            {on ? t("sync.onHint") : t("sync.offHint")}
+            {on ? t(`sync.onHint.${settings.send_when}`) : t("sync.offHint")}
           </Text>
         </div>
         <Switch

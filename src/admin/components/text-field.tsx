@@ -1,4 +1,4 @@
-import { Hint, Input, Label } from "@medusajs/ui"
+import { Hint, Input, Label, Textarea } from "@medusajs/ui"
 import { useId } from "react"
 
 interface TextFieldProps {
@@ -8,28 +8,39 @@ interface TextFieldProps {
   value: string
   onChange: (value: string) => void
   inputMode?: "text" | "numeric"
+  /** Lines that are seen at once, where the text may have several. */
+  lines?: number
+  maxLength?: number
   testId: string
 }
 
-/** A labelled input with its hint, or in its place what is wrong with the value. */
+/** A labelled input, of one line or of several, with its hint, or in its place what is wrong with the value. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, error, value, onChange, inputMode = "text", testId } = props
+  const { label, hint, error, value, onChange, inputMode = "text", testId, lines } = props
   const id = useId()
+  const shared = {
+    id,
+    value,
+    maxLength: props.maxLength,
+    autoComplete: "off",
+    "aria-invalid": error !== null,
+    "aria-describedby": `${id}-hint`,
+    "data-testid": testId,
+  }
   return (
     <div className="flex flex-col gap-y-2">
       <Label htmlFor={id} size="small" weight="plus">
         {label}
       </Label>
-      <Input
-        id={id}
-        value={value}
-        inputMode={inputMode}
-        autoComplete="off"
-        onChange={(event) => onChange(event.target.value)}
-        aria-invalid={error !== null}
-        aria-describedby={`${id}-hint`}
-        data-testid={testId}
-      />
+      {lines ? (
+        <Textarea {...shared} rows={lines} onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <Input
+          {...shared}
+          inputMode={inputMode}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
       <Hint id={`${id}-hint`} variant={error ? "error" : "info"} aria-live="polite">
         {error ?? hint}
       </Hint>

@@ -1,13 +1,16 @@
-import { Button, Text } from "@medusajs/ui"
-import { Link } from "react-router-dom"
+import { Text } from "@medusajs/ui"
 import { type StatusAnswer } from "../../api/admin/xero/answers"
 import { useText } from "../hooks/use-text"
 import { type SyncState, syncState } from "../state/sync-state"
 import { type TextKey } from "../i18n/text-key"
+import { LinkButton } from "./link-button"
+import { HeadLinks } from "./head-links"
 import { Note } from "./note"
 import { Section } from "./section"
+import { SendingNote } from "./sending-note"
 import { StatusFigures } from "./status-figures"
 import { SyncStateBadge } from "./sync-state-badge"
+import { XeroLink } from "./xero-link"
 
 const SENTENCES: Record<SyncState, TextKey> = {
   not_connected: "overview.notConnected",
@@ -32,18 +35,20 @@ export function XeroHead({ status }: { status: StatusAnswer }) {
       testId="xero-head"
       actions={
         <>
+          <HeadLinks status={status} />
           {state !== "not_connected" && (
-            <Button size="small" variant="secondary" asChild>
-              <Link to="/xero/backfill" data-testid="xero-to-backfill">
-                {t("links.backfill")}
-              </Link>
-            </Button>
+            <LinkButton to="/xero/backfill" testId="xero-to-backfill">
+              {t("links.backfill")}
+            </LinkButton>
           )}
-          <Button size="small" variant="secondary" asChild>
-            <Link to="/settings/xero" data-testid="xero-to-settings">
-              {t("actions.openSettings")}
-            </Link>
-          </Button>
+          {status.connection && (
+            <LinkButton to="/xero/report" testId="xero-to-report">
+              {t("links.report")}
+            </LinkButton>
+          )}
+          <LinkButton to="/settings/xero" testId="xero-to-settings">
+            {t("actions.openSettings")}
+          </LinkButton>
         </>
       }
     >
@@ -58,12 +63,16 @@ export function XeroHead({ status }: { status: StatusAnswer }) {
             {status.connection.problem}
           </Note>
         )}
+        <SendingNote status={status} />
         {status.mapping_problems > 0 && (
           <Note variant="warning" testId="xero-mapping-problems">
             {t("overview.mappingProblems", { count: status.mapping_problems })}{" "}
-            <Link to="/settings/xero/mapping" className="text-ui-fg-interactive">
+            <XeroLink
+              to="/settings/xero/mapping"
+              className="text-ui-fg-interactive-hover hover:underline"
+            >
               {t("overview.reviewMapping")}
-            </Link>
+            </XeroLink>
           </Note>
         )}
         <StatusFigures status={status} />

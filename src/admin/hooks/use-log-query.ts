@@ -8,9 +8,17 @@ export interface LogQuery {
   state: string
   kind: string
   q: string
+  /** A reason's code. */
+  code: string
+  /** `YYYY-MM-DD` in the organisation's time zone, both days included. */
+  from: string
+  to: string
   limit: number
   offset: number
 }
+
+/** No filter at all. */
+export const NO_FILTERS = { state: "", kind: "", q: "", code: "", from: "", to: "" }
 
 /** The log's filters, kept in the address so that a view can be linked to and survives a reload. */
 export function useLogQuery(): [LogQuery, (change: Partial<LogQuery>) => void] {
@@ -20,6 +28,9 @@ export function useLogQuery(): [LogQuery, (change: Partial<LogQuery>) => void] {
       state: params.get("state") ?? "",
       kind: params.get("kind") ?? "",
       q: params.get("q") ?? "",
+      code: params.get("code") ?? "",
+      from: params.get("from") ?? "",
+      to: params.get("to") ?? "",
       limit: PAGE_SIZE,
       offset: Math.max(0, Number(params.get("offset")) || 0),
     }),

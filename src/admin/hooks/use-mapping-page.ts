@@ -15,19 +15,25 @@ import { useSaveMappings } from "./use-save-mappings"
 import { useText } from "./use-text"
 import { useUnsavedGuard } from "./use-unsaved-guard"
 
-/** The mapping page's unsaved choices and what can be done with them. */
-export function useMappingPage(saved: MappingRow[]) {
+/**
+ * The mapping page's unsaved choices and what can be done with them.
+ *
+ * @param proposed whether what is proposed counts as chosen, until another choice is made
+ */
+export function useMappingPage(saved: MappingRow[], proposed = false) {
   const t = useText()
   const save = useSaveMappings()
-  const [draft, setDraft] = useState<MappingDraft>({})
+  const [edits, setEdits] = useState<MappingDraft>({})
   const [rules, setRules] = useState<MappingRow[]>([])
   const known = new Set(saved.map(rowKey))
   const added = rules.filter((row) => !known.has(rowKey(row)))
   const rows = [...saved, ...added]
+  const draft = proposed ? { ...withProposals(saved, {}), ...edits } : edits
   const changes = mappingChanges(rows, draft)
-  const guard = useUnsavedGuard(changes.length > 0)
+  // What is proposed is proposed again.
+  const guard = useUnsavedGuard(changes.length > 0 && Object.keys(edits).length > 0)
   const choose = (key: string, target: string | null) =>
-    setDraft((before) => ({ ...before, [key]: target }))
+    setEdits((before) => ({ ...before, [key]: target }))
   return {
     /** The saved rows, then the rules added on the page. */
     rows,
@@ -46,19 +52,36 @@ export function useMappingPage(saved: MappingRow[]) {
       setRules((before) => before.filter((rule) => rowKey(rule) !== rowKey(row)))
       choose(rowKey(row), null)
     },
-    useProposals: () => setDraft((before) => withProposals(rows, before)),
+    useProposals: () => setEdits((before) => withProposals(rows, before)),
     undo: () => {
-      setDraft({})
+      setEdits({})
       setRules([])
     },
     save: () =>
       save.mutate(changes, {
         onSuccess: () => {
           setRules(added.filter((row) => chosenTarget(row, draft) === null))
-          setDraft({})
+          setEdits({})
           toast.success(t("mapping.saved"))
         },
       }),
+    /** Saves the choices of some kinds and keeps the others as they are; at once where there is nothing to save. */
+    saveKinds: (kinds: readonly MappingRow["kind"][], onSaved: () => void) => {
+      const own = changes.filter(({ kind }) => kinds.includes(kind))
+      if (!own.length) {
+        onSaved()
+        return
+      }
+      save.mutate(own, {
+        onSuccess: () => {
+          const kept = new Set(rows.filter(({ kind }) => !kinds.includes(kind)).map(rowKey))
+          setEdits((before) =>
+            Object.fromEntries(Object.entries(before).filter(([key]) => kept.has(key)))
+          )
+          onSaved()
+        },
+      })
+    },
   }
 }
 

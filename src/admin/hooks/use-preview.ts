@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query"
 import { type PreviewAnswer } from "../../api/admin/xero/answers"
 import { queryKeys } from "../api/query-keys"
 import { sdk } from "../api/sdk"
+import { useOrganisation } from "./use-organisation"
 
 /**
  * What switching on from a date would send; nothing is sent.
@@ -9,12 +10,13 @@ import { sdk } from "../api/sdk"
  * @param startDate `YYYY-MM-DD`, or empty: then nothing is asked
  */
 export function usePreview(startDate: string) {
+  const connection_id = useOrganisation()
   return useQuery({
-    queryKey: queryKeys.preview(startDate),
+    queryKey: [...queryKeys.preview(startDate), connection_id],
     queryFn: () =>
       sdk.client
         .fetch<{ preview: PreviewAnswer }>("/admin/xero/preview", {
-          query: { start_date: startDate },
+          query: { start_date: startDate, connection_id },
         })
         .then(({ preview }) => preview),
     enabled: Boolean(startDate),

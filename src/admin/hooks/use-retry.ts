@@ -3,8 +3,9 @@ import { sdk } from "../api/sdk"
 import { useChange } from "./use-change"
 import { useText } from "./use-text"
 
-/** Which entries to try again: named ones, or all of a state. */
-export type RetrySelection = { ids: string[] } | { state: "held" | "failed" }
+/** Which entries to try again: named ones, or all of a state, or of a reason. */
+export type RetrySelection =
+  { ids: string[] } | { state: "held" | "failed"; code?: string; connection_id?: string }
 
 /** Tries held and failed entries again now, and says how many. */
 export function useRetry() {

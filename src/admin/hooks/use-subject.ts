@@ -22,6 +22,8 @@ function intervalFor(subject: SubjectAnswer | undefined): number | false {
   if (!subject?.connected || !subject.sync_enabled) {
     return false
   }
-  const state = subject.entry?.state
-  return state === "queued" || state === "running" ? BUSY_MILLISECONDS : CALM_MILLISECONDS
+  const { state, waits } = subject.entry ?? {}
+  return (state === "queued" && !waits) || state === "running"
+    ? BUSY_MILLISECONDS
+    : CALM_MILLISECONDS
 }

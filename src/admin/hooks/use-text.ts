@@ -1,12 +1,23 @@
-import { useCallback } from "react"
+import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { type TextKey } from "../i18n/text-key"
+import { localeOf } from "../state/locale-of"
 
 /** Gives the text of a key in the admin's language; a `count` among the values chooses the plural. */
 export type Text = (key: TextKey, values?: Record<string, string | number>) => string
 
-/** The texts of this plugin. An unknown key does not compile. */
+/** The texts of this plugin. An unknown key does not compile. Numbers are written as the language does. */
 export function useText(): Text {
-  const { t } = useTranslation("xero")
-  return useCallback<Text>((key, values) => String(t(key, { ...values })), [t])
+  const { t, i18n } = useTranslation("xero")
+  const locale = localeOf(i18n.language)
+  return useMemo<Text>(() => {
+    const number = new Intl.NumberFormat(locale)
+    const written = (value: string | number) =>
+      typeof value === "number" ? number.format(value) : value
+    return (key, values = {}) => {
+      const shown = Object.entries(values).map(([name, value]) => [name, written(value)])
+      // The count chooses the plural as it is, and is shown as it is written.
+      return String(t(key, { ...values, replace: Object.fromEntries(shown) }))
+    }
+  }, [t, locale])
 }

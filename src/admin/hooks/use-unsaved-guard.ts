@@ -1,5 +1,10 @@
 import { useEffect } from "react"
-import { useBlocker } from "react-router-dom"
+import { type Location, useBlocker } from "react-router-dom"
+import { organisationOf } from "../state/organisation-address"
+
+/** What a page shows: filters in the address do not make it another. */
+const viewOf = ({ pathname, search }: Location) =>
+  `${pathname} ${organisationOf(new URLSearchParams(search)) ?? ""}`
 
 /** Holds the owner back from leaving a page with unsaved changes, inside the admin and out of it. */
 export function useUnsavedGuard(unsaved: boolean) {
@@ -13,6 +18,6 @@ export function useUnsavedGuard(unsaved: boolean) {
   }, [unsaved])
   return useBlocker(
     ({ currentLocation, nextLocation }) =>
-      unsaved && currentLocation.pathname !== nextLocation.pathname
+      unsaved && viewOf(currentLocation) !== viewOf(nextLocation)
   )
 }

@@ -23,11 +23,22 @@ export function logReason(line: LogLine, syncing: boolean, t: Text, format: Form
     line.state === "failed" && line.next_try_at
       ? t("log.nextTry", { when: format.time(line.next_try_at) })
       : null
+  if (line.changed) {
+    return t("log.fromTo", {
+      before: line.before ?? t("log.nothing"),
+      after: line.after ?? t("log.nothing"),
+    })
+  }
   if (line.reason) {
     return [line.reason, next].filter(Boolean).join(" ")
   }
   switch (line.state) {
     case "queued":
+      if (syncing && line.waits) {
+        return line.waits.until
+          ? t("log.goesAt", { when: format.time(line.waits.until) })
+          : t("log.waitsForYou")
+      }
       return syncing ? t("log.willSend") : t("log.collected")
     case "running":
       return t("log.sending")
@@ -44,7 +55,7 @@ export function logDocumentName(line: LogLine, t: Text): string {
   return [kind, line.document_number].filter(Boolean).join(" ") || line.subject_label
 }
 
-const ACTIONS = ["create", "update", "void", "delete", "find", "match"] as const
+const ACTIONS = ["create", "update", "void", "adopt", "import", "reverse"] as const
 
 /** What was done with a line's document; what was only tried is not said to be done. */
 export function logAction({ action, state }: LogLine, t: Text): string | null {

@@ -1,9 +1,13 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { encryptionKeys } from "./encryption-keys"
+import { webhookKeys } from "./webhook-keys"
 
 const ADDRESS = "must be an address such as https://…"
 const httpAddress = z.url({ protocol: /^https?$/, error: ADDRESS })
+
+/** What attaching PDFs takes. An organisation that was connected without it does all the rest. */
+export const ATTACHMENTS_SCOPE = "accounting.attachments"
 
 /** The granular scopes the plugin needs, and no more (Xero: apps made after 2 March 2026 get granular ones only). */
 export const DEFAULT_SCOPES = [
@@ -12,6 +16,7 @@ export const DEFAULT_SCOPES = [
   "accounting.payments",
   "accounting.contacts",
   "accounting.settings.read",
+  ATTACHMENTS_SCOPE,
 ]
 
 /** Says that a value is missing where there is none, and what is wrong with it where there is one. */
@@ -42,11 +47,23 @@ const credentials = {
 const common = {
   /** The first key encrypts the tokens at rest; each of them decrypts. */
   encryption_key: encryptionKeys,
+  /** What Xero signs its webhooks with; several while a key is replaced. Without one, webhooks are refused. */
+  webhook_key: webhookKeys,
   login_url: httpAddress.default("https://login.xero.com"),
   identity_url: httpAddress.default("https://identity.xero.com"),
   api_url: httpAddress.default("https://api.xero.com"),
   /** Where links to documents lead. */
   app_url: httpAddress.default("https://go.xero.com"),
+  /** The template that alerts by e-mail name to the store's e-mail provider. */
+  alert_email_template: z
+    .string("must be the name of a template")
+    .trim()
+    .min(1, "must be the name of a template")
+    .default("xero-alert"),
+  /** Files of fonts that invoice PDFs are set in where the plugin's own lacks a script. */
+  pdf_fonts: z
+    .array(z.string("must be a path").min(1, "must be a path"), "must be a list of font files")
+    .default([]),
   /** Seconds to wait for an answer of Xero's before it counts as unclear. */
   timeout_seconds: z.number(SECONDS).int(SECONDS).min(5, SECONDS).max(120, SECONDS).default(30),
 }
@@ -86,7 +103,10 @@ const customConnection = z.object({
     .refine((list) => !list.includes("offline_access"), {
       error: "must not name offline_access with custom_connection: there is nothing to refresh",
     })
-    .default(DEFAULT_SCOPES.filter((scope) => scope !== "offline_access")),
+    // Credentials that are not allowed a scope are refused whole, so what not every store needs is not asked for.
+    .default(
+      DEFAULT_SCOPES.filter((scope) => scope !== "offline_access" && scope !== ATTACHMENTS_SCOPE)
+    ),
 })
 
 /** The plugin's options, as they stand in medusa-config. Everything an owner changes lives in the admin instead. */

@@ -10,6 +10,9 @@ import { type Gateway } from "./client/gateway"
 import { type CallPurpose, type QuotaGate } from "./client/quota-gate"
 import { scrub } from "./client/scrub"
 import { createTokenCipher } from "./client/token-cipher"
+import Alert from "./models/alert"
+import AlertNotice from "./models/alert-notice"
+import Attachment from "./models/attachment"
 import Attempt from "./models/attempt"
 import Authorisation from "./models/authorisation"
 import Backfill from "./models/backfill"
@@ -17,12 +20,23 @@ import Call from "./models/call"
 import Connection from "./models/connection"
 import ContactIndexEntry from "./models/contact-index-entry"
 import Cursor from "./models/cursor"
+import Discrepancy from "./models/discrepancy"
 import Document from "./models/document"
+import FoundDocument from "./models/found-document"
 import Mapping from "./models/mapping"
+import MatchDecision from "./models/match-decision"
 import OauthState from "./models/oauth-state"
 import OutboxEntry from "./models/outbox-entry"
 import Quota from "./models/quota"
+import Route from "./models/route"
+import Report from "./models/report"
+import ReportRow from "./models/report-row"
+import Task from "./models/task"
+import TaskItem from "./models/task-item"
+import Watermark from "./models/watermark"
+import WebhookEvent from "./models/webhook-event"
 import { parseOptions, type XeroOptions } from "./options"
+import { patientGate } from "./quota/patient-gate"
 import { reserveCall } from "./quota/reserve-call"
 import { settleCall } from "./quota/settle-call"
 
@@ -33,6 +47,9 @@ interface ModuleDependencies {
 
 /** The state of the plugin, and the way to Xero. What is done with them is in the workflows. */
 export default class XeroModuleService extends MedusaService({
+  XeroAlert: Alert,
+  XeroAlertNotice: AlertNotice,
+  XeroAttachment: Attachment,
   XeroAttempt: Attempt,
   XeroAuthorisation: Authorisation,
   XeroBackfill: Backfill,
@@ -40,11 +57,21 @@ export default class XeroModuleService extends MedusaService({
   XeroConnection: Connection,
   XeroContactIndexEntry: ContactIndexEntry,
   XeroCursor: Cursor,
+  XeroDiscrepancy: Discrepancy,
   XeroDocument: Document,
+  XeroFoundDocument: FoundDocument,
   XeroMapping: Mapping,
+  XeroMatchDecision: MatchDecision,
   XeroOauthState: OauthState,
   XeroOutboxEntry: OutboxEntry,
   XeroQuota: Quota,
+  XeroRoute: Route,
+  XeroReport: Report,
+  XeroReportRow: ReportRow,
+  XeroTask: Task,
+  XeroTaskItem: TaskItem,
+  XeroWatermark: Watermark,
+  XeroWebhookEvent: WebhookEvent,
 }) {
   /** The checked options; hold secrets, so no answer or log may carry them. */
   readonly options: XeroOptions
@@ -99,7 +126,8 @@ export default class XeroModuleService extends MedusaService({
   /** The limits of Xero, kept across all processes through the database. */
   get quota(): QuotaGate {
     return {
-      reserve: (tenantId, purpose) => reserveCall(this.postgres.knex, tenantId, purpose),
+      reserve: (tenantId, purpose) =>
+        reserveCall(this.postgres.knex, tenantId, purpose, this.options.timeout_seconds),
       settle: (tenantId, slotId, call, parkedSeconds) =>
         settleCall(this.postgres.knex, tenantId, slotId, call, parkedSeconds),
     }
@@ -119,7 +147,7 @@ export default class XeroModuleService extends MedusaService({
       options: this.options,
       tenant_id: connection.tenant_id,
       purpose,
-      quota: this.quota,
+      quota: patientGate(this.quota, this.life),
       accessToken: (refused?: string) =>
         accessToken(this.tokens, connection.authorisation_id ?? "", refused),
     })

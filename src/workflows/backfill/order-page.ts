@@ -43,8 +43,8 @@ export async function orderPage(
     fields: ["id", "created_at"],
     filters: {
       created_at: {
-        $gte: after ? new Date(after.at) : startOf(range.from_date, -ZONE_HOURS),
-        $lt: startOf(addDays(range.to_date, 1), ZONE_HOURS),
+        ...createdWithin(range),
+        ...(after ? { $gte: new Date(after.at) } : {}),
       },
       ...(after
         ? { $or: [{ created_at: { $gt: new Date(after.at) } }, { id: { $gt: after.id } }] }
@@ -65,6 +65,12 @@ export async function orderPage(
     next: orders.length < take ? null : orders[orders.length - 1],
   }
 }
+
+/** A filter for the moments at which it may have been one of the days anywhere. */
+export const createdWithin = ({ from_date, to_date }: DayRange) => ({
+  $gte: startOf(from_date, -ZONE_HOURS),
+  $lt: startOf(addDays(to_date, 1), ZONE_HOURS),
+})
 
 const startOf = (day: string, hours: number) =>
   new Date(new Date(`${day}T00:00:00Z`).getTime() + hours * 3600_000)

@@ -1,4 +1,5 @@
 import { type MedusaContainer } from "@medusajs/framework/types"
+import { emptyPreview } from "../../accounting/backfill/backfill-preview"
 import { estimateCalls } from "../../accounting/backfill/estimate-calls"
 import { type BackfillAnswer } from "../../api/admin/xero/answers"
 import { XERO_MODULE } from "../../modules/xero"
@@ -11,17 +12,22 @@ import { requireConnection } from "../connect/require-connection"
 /** So many are shown, the newest first. */
 const SHOWN = 10
 
-/**
- * The backfills of the connection with what they would cost and how far they are.
- *
- * @param id only this one
- */
+/** Which backfills to read. */
+export interface BackfillSelection {
+  /** Only this one, whosever it is. */
+  id?: string
+  /** The organisation whose they are; the default one when left out. */
+  connection_id?: string
+}
+
+/** The backfills of an organisation with what they would cost and how far they are. */
 export async function readBackfills(
   container: MedusaContainer,
-  id?: string
+  { id, connection_id }: BackfillSelection = {}
 ): Promise<BackfillAnswer[]> {
   const xero: XeroModuleService = container.resolve(XERO_MODULE)
-  const connection = await requireConnection(xero)
+  const [asked] = id ? await xero.listXeroBackfills({ id }) : []
+  const connection = await requireConnection(xero, asked?.connection_id ?? connection_id)
   const [quota] = await xero.listXeroQuotas({ tenant_id: connection.tenant_id })
   const backfills = (await xero.listXeroBackfills(
     { connection_id: connection.id, ...(id ? { id } : {}) },
@@ -31,14 +37,16 @@ export async function readBackfills(
   return Promise.all(
     backfills.map(async (backfill): Promise<BackfillAnswer> => {
       const progress = await backfillProgress(xero.postgres.knex, backfill.id)
+      // One that was counted by an earlier version lacks what is counted since.
+      const preview = { ...emptyPreview(), ...backfill.preview }
       const left = backfill.preview.orders - progress.done - progress.held
       return {
         id: backfill.id,
         from_date: backfill.from_date,
         to_date: backfill.to_date,
         state: backfill.state,
-        preview: backfill.preview,
-        estimate: estimateCalls(backfill.preview, limits),
+        preview,
+        estimate: estimateCalls(preview, limits),
         progress: {
           ...progress,
           total: backfill.preview.orders,

@@ -1,6 +1,7 @@
 import { type MedusaContainer } from "@medusajs/framework/types"
 import { type ConnectionCheck, type TestAnswer } from "../../api/admin/xero/answers"
 import { XERO_MODULE } from "../../modules/xero"
+import { ATTACHMENTS_SCOPE } from "../../modules/xero/options"
 import type XeroModuleService from "../../modules/xero/service"
 import { mappingRows } from "../mapping/mapping-rows"
 import { authorisationProblem } from "./authorisation-problem"
@@ -17,10 +18,15 @@ const check = (
 /**
  * Tests the connection step by step, only reading in Xero: credentials, scopes, organisation, accounts,
  * mappings. A step that fails ends the test, since the next ones rest on it.
+ *
+ * @param connectionId the organisation's; the default one's when left out
  */
-export async function checkConnection(container: MedusaContainer): Promise<TestAnswer> {
+export async function checkConnection(
+  container: MedusaContainer,
+  connectionId?: string
+): Promise<TestAnswer> {
   const xero: XeroModuleService = container.resolve(XERO_MODULE)
-  const connection = await currentConnection(xero)
+  const connection = await currentConnection(xero, connectionId)
   const checks: ConnectionCheck[] = []
   const steps = [credentials, scopes, organisation, accounts, mappings]
   for (const step of steps) {
@@ -50,7 +56,10 @@ const credentials: Step = async (_container, xero, connection) => {
 const scopes: Step = async (_container, xero, connection) => {
   const [authorisation] = await xero.listXeroAuthorisations({ id: connection?.authorisation_id })
   const granted = (authorisation?.scopes as unknown as string[] | undefined) ?? []
-  const missing = xero.options.scopes.filter((scope) => !granted.includes(scope))
+  const needed = xero.options.scopes.filter(
+    (scope) => scope !== ATTACHMENTS_SCOPE || connection?.attach_pdf === "always"
+  )
+  const missing = needed.filter((scope) => !granted.includes(scope))
   const problem = missing.length
     ? `The authorisation lacks ${missing.join(", ")}. Connect again and allow everything that is asked for.`
     : null

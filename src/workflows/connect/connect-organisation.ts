@@ -8,11 +8,14 @@ import {
 import { XERO_MODULE } from "../../modules/xero"
 import { accessToken } from "../../modules/xero/authorisation/access-token"
 import { type XeroTenant } from "../../modules/xero/client/identity"
+import { CAUSES } from "../../modules/xero/log/cause"
+import { recordChanges } from "../../modules/xero/log/record-changes"
 import type XeroModuleService from "../../modules/xero/service"
 import { drainSoon } from "../drain/drain-soon"
 import { type ConnectionRecord } from "./connection-record"
-import { currentConnection } from "./current-connection"
 import { documentDate } from "../../accounting/order/document-date"
+import { takeDefault } from "../route/take-default"
+import { connectionsInUse } from "./list-connections"
 import { readOrganisation } from "./read-organisation"
 
 export interface ConnectOrganisationInput {
@@ -30,14 +33,22 @@ export const connectOrganisationStep = createStep(
   connectOrganisationStepId,
   async (input: ConnectOrganisationInput, { container }) => {
     const xero: XeroModuleService = container.resolve(XERO_MODULE)
-    const current = await currentConnection(xero)
-    if (current && current.status !== "disconnected" && current.tenant_id !== input.tenant_id) {
-      throw refuse(
-        `${current.organisation_name} is connected. Disconnect it first, then connect the other organisation.`
-      )
+    if (xero.options.custom_connection) {
+      await refuseSecond(xero, input.tenant_id)
     }
     const tenant = await authorisedTenant(xero, input)
+    const [before] = await xero.listXeroConnections({ tenant_id: tenant.tenant_id })
     const connection = await saveConnection(xero, input.authorisation_id, tenant)
+    await recordChanges(
+      xero.postgres.knex,
+      {
+        connection_id: connection.id,
+        subject_id: "connection",
+        cause: CAUSES.settings,
+        actor_id: input.user_id,
+      },
+      [{ name: "Connection", before: before?.status.replace("_", " ") ?? null, after: "connected" }]
+    )
     const read = await readOrganisation(xero, connection, xero.gateway(connection, "person"))
     if (!read.ok) {
       await xero.updateXeroConnections({ id: connection.id, problem: read.fault.message })
@@ -47,10 +58,21 @@ export const connectOrganisationStep = createStep(
         start_date: documentDate(new Date().toISOString(), read.connection.time_zone),
       })
     }
+    await takeDefault(xero, connection.id, input.user_id)
     drainSoon(container)
     return new StepResponse({ id: connection.id })
   }
 )
+
+/** The credentials of a custom connection open one organisation, so no other can be in use beside it. */
+async function refuseSecond(xero: XeroModuleService, tenantId: string): Promise<void> {
+  const other = (await connectionsInUse(xero)).find(({ tenant_id }) => tenant_id !== tenantId)
+  if (other) {
+    throw refuse(
+      `${other.organisation_name} is connected. Disconnect it first, then connect the other organisation.`
+    )
+  }
+}
 
 async function authorisedTenant(
   xero: XeroModuleService,

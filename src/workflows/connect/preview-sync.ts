@@ -11,6 +11,7 @@ import { XERO_MODULE } from "../../modules/xero"
 import { readLedger } from "../../modules/xero/ledger/read-ledger"
 import type XeroModuleService from "../../modules/xero/service"
 import { readOrders } from "../read/read-orders"
+import { findDestinations } from "../route/find-destinations"
 import { bookSettings } from "./book-settings"
 import { requireConnection } from "./require-connection"
 
@@ -23,20 +24,24 @@ const LOOKED_AT = 300
  * Plans exactly as the drain does, and sends nothing.
  *
  * @param startDate `YYYY-MM-DD` in the organisation's time zone; the chosen one when left out
+ * @param connectionId the organisation asked about, of which only its own orders count; the default one when left out
  */
 export async function previewSync(
   container: MedusaContainer,
-  startDate?: string
+  startDate?: string,
+  connectionId?: string
 ): Promise<PreviewAnswer> {
   const xero: XeroModuleService = container.resolve(XERO_MODULE)
-  const connection = await requireConnection(xero)
+  const connection = await requireConnection(xero, connectionId)
   const start =
     startDate ??
     connection.start_date ??
     documentDate(new Date().toISOString(), connection.time_zone)
   const mappings = await xero.listXeroMappings({ connection_id: connection.id })
   const settings = { ...bookSettings(connection, mappings), start_date: start }
-  const { ids, partial } = await orderIdsSince(container, start)
+  const { ids: since, partial } = await orderIdsSince(container, start)
+  const destinations = await findDestinations(container, xero, since)
+  const ids = since.filter((id) => destinations.get(id) === connection.id)
   const orders = await readOrders(container, ids)
   const rows = await readLedger(xero.postgres.knex, connection.id, {
     order_ids: ids,

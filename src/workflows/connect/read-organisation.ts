@@ -1,6 +1,10 @@
+import { renumberedAccounts } from "../../accounting/drift/renumbered-accounts"
 import { type XeroFault } from "../../accounting/fault/fault"
 import { type Gateway } from "../../modules/xero/client/gateway"
+import { followAccounts } from "../../modules/xero/drift/follow-accounts"
 import type XeroModuleService from "../../modules/xero/service"
+import { readChart } from "./read-chart"
+import { noteMappingDrift } from "../drift/note-mapping-drift"
 import { type ConnectionRecord } from "./connection-record"
 
 /** Reference data older than this is read again before documents are planned with it. */
@@ -8,7 +12,8 @@ const CHART_MINUTES = 60
 
 /**
  * Reads the organisation, its chart, tax rates, currencies and tracking (five calls) and keeps them with the
- * connection.
+ * connection: notes which choices of the mapping cannot be used any more, and has the
+ * ledger follow accounts with other codes.
  *
  * @returns the connection as it is afterwards, or the fault that kept the reading from ending
  */
@@ -39,6 +44,8 @@ export async function readOrganisation(
   }
   const { name, country_code, base_currency, time_zone, short_code, is_demo_company } =
     organisation.value
+  const renumbered = renumberedAccounts(readChart(connection).accounts, accounts.value)
+  await followAccounts(xero.postgres.knex, connection.id, renumbered)
   const now = new Date()
   const updated = await xero.updateXeroConnections({
     id: connection.id,
@@ -50,6 +57,7 @@ export async function readOrganisation(
     is_demo_company,
     period_lock_date: organisation.value.period_lock_date,
     end_of_year_lock_date: organisation.value.end_of_year_lock_date,
+    seller: organisation.value.seller as unknown as Record<string, unknown>,
     organisation_read_at: now,
     chart: {
       accounts: accounts.value,
@@ -59,7 +67,9 @@ export async function readOrganisation(
     },
     chart_read_at: now,
   })
-  return { ok: true, connection: updated as unknown as ConnectionRecord }
+  const after = updated as unknown as ConnectionRecord
+  await noteMappingDrift(xero, after)
+  return { ok: true, connection: after }
 }
 
 /**

@@ -14,21 +14,32 @@ import { requireConnection } from "./require-connection"
 
 export const refreshChartStepId = "xero-refresh-chart-step"
 
-const refreshChartStep = createStep(refreshChartStepId, async (_input: void, { container }) => {
-  const xero: XeroModuleService = container.resolve(XERO_MODULE)
-  const connection = await requireConnection(xero)
-  const read = await readOrganisation(xero, connection, xero.gateway(connection, "person"))
-  if (!read.ok) {
-    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, read.fault.message)
+/** The organisation whose it is; the default one when left out. */
+interface RefreshInput {
+  connection_id?: string
+}
+
+const refreshChartStep = createStep(
+  refreshChartStepId,
+  async (input: RefreshInput, { container }) => {
+    const xero: XeroModuleService = container.resolve(XERO_MODULE)
+    const connection = await requireConnection(xero, input.connection_id)
+    const read = await readOrganisation(xero, connection, xero.gateway(connection, "person"))
+    if (!read.ok) {
+      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, read.fault.message)
+    }
+    await replay(xero.postgres.knex, { state: "held", connection_id: connection.id })
+    drainSoon(container)
+    return new StepResponse({ id: connection.id })
   }
-  await replay(xero.postgres.knex, { state: "held" })
-  drainSoon(container)
-  return new StepResponse({ id: connection.id })
-})
+)
 
 export const refreshChartWorkflowId = "xero-refresh-chart"
 
 /** Reads the organisation's accounts and tax rates again; what waited for them is tried once more. */
-export const refreshChartWorkflow = createWorkflow(refreshChartWorkflowId, () => {
-  return new WorkflowResponse(refreshChartStep())
-})
+export const refreshChartWorkflow = createWorkflow(
+  refreshChartWorkflowId,
+  (input: RefreshInput) => {
+    return new WorkflowResponse(refreshChartStep(input))
+  }
+)

@@ -4,12 +4,15 @@ import { type ConnectionRecord } from "./connection-record"
 import { currentConnection } from "./current-connection"
 
 /**
- * The connection in use.
+ * A connection in use: the one asked for, else the default one.
  *
- * @throws MedusaError (400) with a sentence to the owner when no organisation is connected
+ * @throws MedusaError (404) when there is no such connection, (400) with a sentence to the owner when it is not in use
  */
-export async function requireConnection(xero: XeroModuleService): Promise<ConnectionRecord> {
-  const connection = await currentConnection(xero)
+export async function requireConnection(
+  xero: XeroModuleService,
+  id?: string
+): Promise<ConnectionRecord> {
+  const connection = await currentConnection(xero, id)
   if (!connection || connection.status === "disconnected") {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,

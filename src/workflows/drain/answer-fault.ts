@@ -64,13 +64,33 @@ export function elementRefused(
     return
   }
   const bySettings = code === "rejected" || code === "locked_period"
-  if (bySettings && task.command.kind !== "contact" && !isChartFresh(round)) {
+  const { id } = task.work.entry
+  if (bySettings && task.command.kind !== "contact" && !isChartFresh(round, id)) {
     round.chart_doubted = true
+    doubted.set(id, Date.now())
     postpone(task.work, 1)
     return
   }
+  doubted.delete(id)
   taskHeld(round, task, code, fault.message, { correlation_id: correlationId })
 }
 
-const isChartFresh = ({ connection, began }: Round) =>
-  began.getTime() - (connection.chart_read_at?.getTime() ?? 0) < FRESH_SECONDS * 1000
+/** How long a doubt is remembered: longer than the settings take to be read anew and the entry to come back. */
+const DOUBT_MILLISECONDS = 120_000
+
+/** When the settings were last doubted for an entry, so that once read anew they are believed, however slow the machine is. */
+const doubted = new Map<string, number>()
+
+function isChartFresh({ connection, began }: Round, entryId: string): boolean {
+  doubted.forEach((at, id) => {
+    if (began.getTime() - at > DOUBT_MILLISECONDS) {
+      doubted.delete(id)
+    }
+  })
+  const readAt = connection.chart_read_at?.getTime() ?? 0
+  const doubtedAt = doubted.get(entryId)
+  return (
+    began.getTime() - readAt < FRESH_SECONDS * 1000 ||
+    (doubtedAt !== undefined && readAt > doubtedAt)
+  )
+}

@@ -2,11 +2,11 @@ import { type InvoiceCommand } from "../../accounting/ledger/command"
 import { compareTotals } from "../../accounting/ledger/compare-totals"
 import { type CallResult, type ElementResult } from "../../modules/xero/client/call"
 import { type XeroInvoice } from "../../modules/xero/client/documents"
-import { recordDocuments } from "../../modules/xero/ledger/record-documents"
 import { callFailed, elementRefused } from "./answer-fault"
 import { batches } from "./batches"
 import { taskDone, taskHeld } from "./finish-task"
 import { invoiceElement } from "./invoice-element"
+import { recordOutcomes } from "./record-outcomes"
 import { type Round, type Task } from "./round"
 import { invoiceOutcome } from "./sales-outcome"
 
@@ -50,7 +50,7 @@ export async function changeInvoices(
       }
       return [invoiceOutcome(task, result.value)]
     })
-    await recordDocuments(round.xero.postgres.knex, round.connection.id, outcomes)
+    await recordOutcomes(round, outcomes)
   }
 }
 

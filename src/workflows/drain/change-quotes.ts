@@ -1,9 +1,10 @@
 import { type QuoteCommand } from "../../accounting/ledger/command"
 import { compareTotals } from "../../accounting/ledger/compare-totals"
 import { type XeroQuote } from "../../modules/xero/client/documents"
-import { type DocumentOutcome, recordDocuments } from "../../modules/xero/ledger/record-documents"
+import { type DocumentOutcome } from "../../modules/xero/ledger/record-documents"
 import { callFailed, elementRefused } from "./answer-fault"
 import { postpone, taskDone, taskHeld } from "./finish-task"
+import { recordOutcomes } from "./record-outcomes"
 import { contactIdOf, type Round, type Task, xeroIdOf } from "./round"
 
 type QuoteTask = Task<QuoteCommand>
@@ -105,5 +106,4 @@ const elsewhere = ({ command }: QuoteTask, quote: XeroQuote | undefined): Docume
   xero_status: quote?.status ?? "DELETED",
 })
 
-const record = (round: Round, outcomes: DocumentOutcome[]) =>
-  recordDocuments(round.xero.postgres.knex, round.connection.id, outcomes)
+const record = (round: Round, outcomes: DocumentOutcome[]) => recordOutcomes(round, outcomes)

@@ -2,10 +2,9 @@ import { type Command } from "../../accounting/ledger/command"
 import { claimIntents, type IntentClaim, intentKey } from "../../modules/xero/ledger/claim-intents"
 import { documentIntent } from "./document-intent"
 import { postpone } from "./finish-task"
+import { leaseSeconds } from "./keep-leases"
 import { type Round, type Task } from "./round"
 
-/** How long a claim stands: longer than the longest call, so that a live worker never loses it. */
-const CLAIM_SECONDS = 90
 const BUSY_SECONDS = 3
 
 /**
@@ -21,7 +20,7 @@ export async function claimTasks<C extends Command>(
     round.connection.id,
     round.owner,
     tasks.map(documentIntent),
-    CLAIM_SECONDS
+    leaseSeconds(round.xero)
   )
   const of = (claim: IntentClaim) =>
     tasks.filter(({ command }) => claims.get(intentKey(command)) === claim)

@@ -1,8 +1,8 @@
 import { type ContactCommand } from "../../accounting/ledger/command"
 import { type XeroContact } from "../../modules/xero/client/documents"
-import { indexContacts } from "../../modules/xero/contacts/contact-index"
 import { callFailed, elementRefused } from "./answer-fault"
-import { postpone, taskDone } from "./finish-task"
+import { taskDone } from "./finish-task"
+import { lookUpTaken, type TakenContact } from "./look-up-taken"
 import { recordPosted, recordUnposted } from "./record-contacts"
 import { type Round, type Task } from "./round"
 
@@ -11,9 +11,6 @@ export interface NewContact {
   task: Task<ContactCommand>
   name: string
 }
-
-/** After this many tries a name that Xero calls taken is a matter for a person. */
-const DUPLICATE_TRIES = 5
 
 /**
  * Creates a batch of contacts. A name or number that turns out to be taken is looked up and brought into
@@ -37,7 +34,7 @@ export async function createContacts(round: Round, batch: NewContact[]): Promise
     return
   }
   const posted: { task: Task<ContactCommand>; contact: XeroContact }[] = []
-  const taken: NewContact[] = []
+  const taken: TakenContact[] = []
   const refused: Task<ContactCommand>[] = []
   for (const contact of batch) {
     const { task } = contact
@@ -48,9 +45,8 @@ export async function createContacts(round: Round, batch: NewContact[]): Promise
         xero_id: result.value.contact_id,
         correlation_id: answer.call.correlation_id,
       })
-    } else if (result?.fault.kind === "duplicate" && task.work.entry.tries < DUPLICATE_TRIES) {
-      taken.push(contact)
-      postpone(task.work, 1)
+    } else if (result?.fault.kind === "duplicate") {
+      taken.push({ ...contact, fault: result.fault, correlation_id: answer.call.correlation_id })
     } else if (result) {
       refused.push(task)
       elementRefused(round, task, result.fault, answer.call.correlation_id)
@@ -59,20 +55,4 @@ export async function createContacts(round: Round, batch: NewContact[]): Promise
   await recordPosted(round, posted)
   await recordUnposted(round, refused, "failed")
   await lookUpTaken(round, taken)
-}
-
-async function lookUpTaken(round: Round, taken: NewContact[]): Promise<void> {
-  if (!taken.length) {
-    return
-  }
-  // `intended` has the next round ask for the numbers too.
-  await recordUnposted(
-    round,
-    taken.map(({ task }) => task),
-    "intended"
-  )
-  const answer = await round.gateway.findContactsByName(taken.map(({ name }) => name))
-  if (answer.ok) {
-    await indexContacts(round.xero.postgres.knex, round.connection, answer.value)
-  }
 }

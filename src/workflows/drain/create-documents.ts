@@ -1,15 +1,14 @@
 import { type Command } from "../../accounting/ledger/command"
-import { type DocumentOutcome, recordDocuments } from "../../modules/xero/ledger/record-documents"
+import { type DocumentOutcome } from "../../modules/xero/ledger/record-documents"
 import { callFailed, elementRefused } from "./answer-fault"
 import { batches } from "./batches"
 import { claimTasks } from "./claim-tasks"
 import { type DocumentDoor, elementKey } from "./document-door"
 import { postpone, taskDone, taskHeld } from "./finish-task"
 import { ledgerRow } from "./ledger-row"
+import { ringForAdopted } from "./ring-for-adopted"
+import { recordOutcomes } from "./record-outcomes"
 import { type Round, type Task } from "./round"
-
-/** After this many tries a number that Xero calls taken is a matter for a person. */
-const DUPLICATE_TRIES = 5
 
 /**
  * Creates documents of one kind: the intent first, then a look in Xero for those whose earlier call got
@@ -26,8 +25,11 @@ export async function createDocuments<C extends Command, V>(
   const { fresh, unclear } = await claimTasks(round, tasks)
   const absent = await adoptFound(round, door, unclear)
   const wanted = [...fresh, ...absent]
+  const lookedFor = new Set<Task>(absent)
   for (const batch of door.groups?.(wanted) ?? batches(wanted)) {
-    await (round.stopped ? record(round, batch, "failed") : createBatch(round, door, batch))
+    await (round.stopped
+      ? record(round, batch, "failed")
+      : createBatch(round, door, batch, lookedFor))
   }
 }
 
@@ -60,15 +62,18 @@ async function adoptFound<C extends Command, V>(
         outcomes.push(accept(round, door, task, recognition.value, "adopt", null))
       }
     }
-    await recordDocuments(round.xero.postgres.knex, round.connection.id, outcomes)
+    await recordOutcomes(round, outcomes)
+    await ringForAdopted(round, outcomes)
   }
   return absent
 }
 
+/** @param lookedFor tasks that were not found in Xero just before */
 async function createBatch<C extends Command, V>(
   round: Round,
   door: DocumentDoor<C, V>,
-  batch: Task<C>[]
+  batch: Task<C>[],
+  lookedFor: Set<Task>
 ): Promise<void> {
   const answer = await door.create(round, batch)
   if (!answer.ok) {
@@ -85,14 +90,15 @@ async function createBatch<C extends Command, V>(
     if (result.ok) {
       return [accept(round, door, task, result.value, "create", correlationId)]
     }
-    if (result.fault.kind === "duplicate" && task.work.entry.tries < DUPLICATE_TRIES) {
+    // A taken number is looked for in the next round; where no document has it, a person must see to it.
+    if (result.fault.kind === "duplicate" && !lookedFor.has(task)) {
       postpone(task.work, 1)
       return [unposted(task, "intended")]
     }
     elementRefused(round, task, result.fault, correlationId)
     return [unposted(task, result.fault.unclear ? "intended" : "failed")]
   })
-  await recordDocuments(round.xero.postgres.knex, round.connection.id, outcomes)
+  await recordOutcomes(round, outcomes)
 }
 
 function accept<C extends Command, V>(
@@ -135,8 +141,7 @@ const unposted = ({ command }: Task, state: "intended" | "failed"): DocumentOutc
 })
 
 const record = (round: Round, tasks: Task[], state: "intended" | "failed") =>
-  recordDocuments(
-    round.xero.postgres.knex,
-    round.connection.id,
+  recordOutcomes(
+    round,
     tasks.map((task) => unposted(task, state))
   )

@@ -22,7 +22,8 @@ export function documentIntent({ work, command }: Task): DocumentIntent {
   }
 }
 
-function totalsOf(command: Command): { total: string | null; tax: string | null } {
+/** What the document is expected to come to, decimal strings in major units; null for what has no amount. */
+export function totalsOf(command: Command): { total: string | null; tax: string | null } {
   if ("expected" in command) {
     return command.expected
   }

@@ -1,43 +1,43 @@
-import { type Logger, type MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { type MedusaContainer } from "@medusajs/framework/types"
 import { XERO_MODULE } from "../../modules/xero"
 import type XeroModuleService from "../../modules/xero/service"
+import { GATHER_MILLISECONDS, runOnce } from "../background/run-once"
+import { connectionsInUse } from "../connect/list-connections"
+import { routeEntries } from "../route/route-entries"
 import { drainOutboxWorkflow } from "./drain-outbox"
 
-/** Nudges that come within this time share a run, so that a busy moment makes full batches. */
-const GATHER_MILLISECONDS = 250
-
-let running = false
-let again = false
+const TROUBLE = "the outbox could not be worked off"
 
 /**
- * Starts the drain shortly, in the background of this process; never waits for it. The clock's job does
- * the same every few seconds, so a nudge that is lost costs only time.
+ * Starts the drain shortly, in the background of this process; never waits for it. What is new is routed, then every
+ * organisation's part is worked off in a run of its own, so that a slow one holds no other up. The clock's job
+ * does the same every few seconds, so a nudge that is lost costs only time.
  */
 export function drainSoon(container: MedusaContainer): void {
-  const xero: XeroModuleService = container.resolve(XERO_MODULE)
-  if (xero.life.ending) {
-    return
-  }
-  if (running) {
-    again = true
-    return
-  }
-  running = true
-  setTimeout(() => void drainNow(container), GATHER_MILLISECONDS).unref()
+  runOnce(container, {
+    name: "routing",
+    delay: GATHER_MILLISECONDS,
+    trouble: TROUBLE,
+    run: async () => {
+      const xero: XeroModuleService = container.resolve(XERO_MODULE)
+      try {
+        await routeEntries(container, xero)
+      } finally {
+        // What was routed before goes on, whatever keeps the rest from being routed.
+        for (const { id } of await connectionsInUse(xero)) {
+          drainConnection(container, id)
+        }
+      }
+    },
+  })
 }
 
-async function drainNow(container: MedusaContainer): Promise<void> {
-  try {
-    await drainOutboxWorkflow(container).run()
-  } catch (error) {
-    const logger: Logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    logger.error(`xero: the outbox could not be worked off: ${(error as Error).message}`)
-  } finally {
-    running = false
-    if (again) {
-      again = false
-      drainSoon(container)
-    }
-  }
-}
+const drainConnection = (container: MedusaContainer, connection_id: string) =>
+  runOnce(container, {
+    name: `drain ${connection_id}`,
+    delay: 0,
+    trouble: TROUBLE,
+    run: async () => {
+      await drainOutboxWorkflow(container).run({ input: { connection_id } })
+    },
+  })

@@ -1,7 +1,10 @@
 import { type XeroFault } from "../../accounting/fault/fault"
+import { type AdoptedDocument } from "../../accounting/found/adopt-invoice"
 import { type Command } from "../../accounting/ledger/command"
 import { type HoldCode } from "../../accounting/ledger/hold"
-import { type Attempt } from "../../modules/xero/log/record-attempts"
+import { type Attempt } from "../../modules/xero/log/attempt"
+import { wantsNote } from "../../modules/xero/notes/wants-note"
+import { totalsOf } from "./document-intent"
 import { type Round, type Task, type Work } from "./round"
 
 /** What Xero holds now, for the log. */
@@ -50,6 +53,25 @@ export function postpone(work: Work, seconds: number): void {
   work.postponed = Math.max(work.postponed ?? 0, seconds)
 }
 
+/** What somebody else put into Xero is ours to look after from now on. */
+export function logAdoption(round: Round, work: Work, document: AdoptedDocument): void {
+  const { kind, source_id, number, xero_id } = document
+  addLine(round, {
+    ...subjectOf(round, work),
+    document_kind: kind,
+    source_id,
+    document_number: number,
+    xero_id,
+    amount: document.total,
+    currency_code: document.currency_code,
+    action: "adopt",
+    state: "done",
+    code: null,
+    reason: null,
+    correlation_id: null,
+  })
+}
+
 /** What is held keeps what hangs on it from being sent too. */
 function drop({ work, command }: Task): void {
   work.pending = work.pending.filter((other) => other !== command && !hangsOn(other, command))
@@ -86,20 +108,48 @@ function log(
   reason: string | null,
   evidence: Evidence
 ): void {
-  round.attempts.push({
-    connection_id: round.connection.id,
-    subject_type: work.entry.subject_type,
-    subject_id: work.entry.subject_id,
-    subject_label: work.label,
+  addLine(round, {
+    ...subjectOf(round, work),
     document_kind: command.kind,
     source_id: command.source_id,
     document_number: evidence.document_number ?? (command.kind === "contact" ? null : command.key),
     xero_id: evidence.xero_id ?? null,
+    ...moneyOf(round, work, command),
     action: evidence.action ?? command.action,
     state,
     code,
     reason,
-    cause: work.entry.cause,
     correlation_id: evidence.correlation_id ?? null,
   })
+}
+
+/** Adds a line to those that the round writes, with a note in Xero where the owner wants one. */
+function addLine({ attempts, connection }: Round, line: Attempt): void {
+  const noted = connection.history_notes && wantsNote(line)
+  attempts.push(noted ? { ...line, note_state: "waiting" } : line)
+}
+
+const subjectOf = ({ connection }: Round, { entry, label }: Work) => ({
+  connection_id: connection.id,
+  subject_type: entry.subject_type,
+  subject_id: entry.subject_id,
+  subject_label: label,
+  cause: entry.cause,
+  actor_id: entry.actor_id,
+})
+
+/** What the document comes to; of one that is taken back, what it came to before. */
+function moneyOf(
+  { ledger, orders }: Round,
+  { order_id }: Work,
+  command: Command
+): Pick<Attempt, "amount" | "currency_code"> {
+  const amount =
+    command.action === "void"
+      ? (ledger.get(`${command.kind} ${command.source_id}`)?.total ?? null)
+      : totalsOf(command).total
+  const { payload } = command
+  const currency =
+    "CurrencyCode" in payload ? payload.CurrencyCode : orders.get(order_id ?? "")?.currency_code
+  return { amount, currency_code: amount === null ? null : (currency ?? null) }
 }

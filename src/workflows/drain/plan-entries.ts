@@ -23,7 +23,11 @@ export async function planEntries(
   connectionId: string,
   settings: BookSettings,
   entries: LeasedEntry[]
-): Promise<{ works: Work[]; ledger: Map<string, LedgerRow> }> {
+): Promise<{
+  works: Work[]
+  ledger: Map<string, LedgerRow>
+  orders: Map<string, OrderSnapshot>
+}> {
   const idsOf = (type: LeasedEntry["subject_type"]) =>
     entries.filter((entry) => entry.subject_type === type).map((entry) => entry.subject_id)
   const orders = await readOrders(container, idsOf("order"))
@@ -59,7 +63,8 @@ export async function planEntries(
       postponed: null,
     }
   })
-  return { works, ledger: new Map(rows.map((row) => [`${row.kind} ${row.source_id}`, row])) }
+  const ledger = new Map(rows.map((row) => [`${row.kind} ${row.source_id}`, row]))
+  return { works, ledger, orders }
 }
 
 /** The customer that an order's contact belongs to; one shared by guests is nobody's. */

@@ -1,8 +1,8 @@
 import { type ContactCommand } from "../../accounting/ledger/command"
 import { type XeroContact } from "../../modules/xero/client/documents"
 import { indexContacts } from "../../modules/xero/contacts/contact-index"
-import { recordDocuments } from "../../modules/xero/ledger/record-documents"
 import { ledgerRow } from "./ledger-row"
+import { recordOutcomes } from "./record-outcomes"
 import { type Round, type Task } from "./round"
 
 type ContactTask = Task<ContactCommand>
@@ -12,9 +12,8 @@ export async function recordPosted(
   round: Round,
   posted: { task: ContactTask; contact: XeroContact }[]
 ): Promise<void> {
-  await recordDocuments(
-    round.xero.postgres.knex,
-    round.connection.id,
+  await recordOutcomes(
+    round,
     posted.map(({ task: { command, work }, contact }) => ({
       kind: "contact",
       source_id: command.source_id,
@@ -47,9 +46,8 @@ export async function recordUnposted(
   tasks: ContactTask[],
   state: "intended" | "failed"
 ): Promise<void> {
-  await recordDocuments(
-    round.xero.postgres.knex,
-    round.connection.id,
+  await recordOutcomes(
+    round,
     tasks.map(({ command }) => ({ kind: "contact", source_id: command.source_id, state }))
   )
 }

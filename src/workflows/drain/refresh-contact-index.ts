@@ -1,14 +1,18 @@
 import { type ContactCommand } from "../../accounting/ledger/command"
 import { indexContacts } from "../../modules/xero/contacts/contact-index"
-import { followContacts } from "../../modules/xero/contacts/follow-contacts"
 import { callFailed } from "./answer-fault"
 import { batches } from "./batches"
+import { readContacts } from "./read-contacts"
 import { type Round, type Task } from "./round"
 
 /** An index this fresh is relied on; a contact made in Xero since then is noticed when its name clashes. */
 const FRESH_MILLISECONDS = 5 * 60_000
-/** Read again each time, for contacts that were changed while the last reading went on. */
-const OVERLAP_MILLISECONDS = 60_000
+
+/**
+ * For past orders this fresh will do: in five minutes a backfill makes thousands of contacts itself, which are in the
+ * index already, and to read them all back would take a fiftieth of its calls.
+ */
+const FRESH_FOR_BACKFILL_MILLISECONDS = 30 * 60_000
 
 /**
  * Brings the index of Xero's contacts up to date before customers are matched with it: once all of them,
@@ -42,7 +46,9 @@ export async function expireContactIndex({ connection, xero }: Round): Promise<v
   if (!connection.contacts_read_at) {
     return
   }
-  const contacts_read_at = new Date(connection.contacts_read_at.getTime() - FRESH_MILLISECONDS)
+  const contacts_read_at = new Date(
+    connection.contacts_read_at.getTime() - FRESH_FOR_BACKFILL_MILLISECONDS
+  )
   await xero.updateXeroConnections({ id: connection.id, contacts_read_at })
   connection.contacts_read_at = contacts_read_at
 }
@@ -50,30 +56,39 @@ export async function expireContactIndex({ connection, xero }: Round): Promise<v
 /** Reads what changed among Xero's contacts, however fresh the index is. */
 export async function rereadContacts(round: Round): Promise<void> {
   await expireContactIndex(round)
-  await readChanged(round)
+  await readPages(round)
 }
 
+function isFresh({ connection: { contacts_read_at: readAt }, works }: Round): boolean {
+  const enough = works.every(({ entry }) => entry.priority > 0)
+    ? FRESH_FOR_BACKFILL_MILLISECONDS
+    : FRESH_MILLISECONDS
+  return readAt !== null && Date.now() - readAt.getTime() < enough
+}
+
+/** Readings under way in this process by connection: rounds side by side need one between them. */
+const underWay = new Map<string, Promise<Date | null>>()
+
 async function readChanged(round: Round): Promise<void> {
-  const { connection, xero } = round
-  const readAt = connection.contacts_read_at
-  if (readAt && Date.now() - readAt.getTime() < FRESH_MILLISECONDS) {
+  const { connection } = round
+  const others = isFresh(round) ? undefined : underWay.get(connection.id)
+  connection.contacts_read_at = (await others) ?? connection.contacts_read_at
+  if (isFresh(round)) {
     return
   }
-  const began = new Date()
-  const since = readAt && new Date(readAt.getTime() - OVERLAP_MILLISECONDS)
-  for (let page = 1; ; page += 1) {
-    const answer = await round.gateway.contactsPage(page, since)
-    if (!answer.ok) {
-      callFailed(round, answer.fault, [])
-      round.stopped ??= { seconds: 30, reason: answer.fault.message }
-      return
-    }
-    await indexContacts(xero.postgres.knex, connection, answer.value.contacts)
-    if (answer.value.last) {
-      break
-    }
+  const own = readPages(round)
+  underWay.set(connection.id, own)
+  await own.finally(() => underWay.delete(connection.id))
+}
+
+/** @returns when what is in the index was read, or null on trouble */
+async function readPages(round: Round): Promise<Date | null> {
+  const { connection, xero } = round
+  const fault = await readContacts(xero, connection, round.gateway)
+  if (fault) {
+    callFailed(round, fault, [])
+    round.stopped ??= { seconds: 30, reason: fault.message }
+    return null
   }
-  await followContacts(xero.postgres.knex, connection.id)
-  await xero.updateXeroConnections({ id: connection.id, contacts_read_at: began })
-  connection.contacts_read_at = began
+  return connection.contacts_read_at
 }

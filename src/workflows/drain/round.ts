@@ -4,9 +4,10 @@ import { type DocumentKind } from "../../accounting/ledger/ledger"
 import { type XeroFault } from "../../accounting/fault/fault"
 import { type Hold } from "../../accounting/ledger/hold"
 import { type BookSettings } from "../../accounting/mapping/settings"
+import { type OrderSnapshot } from "../../accounting/order/order-snapshot"
 import { type Gateway } from "../../modules/xero/client/gateway"
 import { type LedgerRow } from "../../modules/xero/ledger/ledger-row"
-import { type Attempt } from "../../modules/xero/log/record-attempts"
+import { type Attempt } from "../../modules/xero/log/attempt"
 import { type LeasedEntry } from "../../modules/xero/outbox/outbox-entry"
 import type XeroModuleService from "../../modules/xero/service"
 import { type ConnectionRecord } from "../connect/connection-record"
@@ -42,6 +43,8 @@ export interface Round {
   /** UTC. */
   began: Date
   works: Work[]
+  /** The orders of the round as they are in Medusa, by id. */
+  orders: Map<string, OrderSnapshot>
   /** The ledger's rows of all subjects in the round, by `kind source_id`. */
   ledger: Map<string, LedgerRow>
   attempts: Attempt[]

@@ -1,9 +1,13 @@
 import { type MedusaContainer } from "@medusajs/framework/types"
+import { type CallPurpose } from "../../modules/xero/client/quota-gate"
+import { queueAttachments } from "../../modules/xero/attachments/queue-attachments"
 import { settleDocuments } from "../../modules/xero/ledger/settle-documents"
 import { type LeasedEntry } from "../../modules/xero/outbox/outbox-entry"
 import type XeroModuleService from "../../modules/xero/service"
 import { bookSettings } from "../connect/book-settings"
 import { type ConnectionRecord } from "../connect/connection-record"
+import { adoptFound } from "./adopt-found"
+import { holdDoubtful } from "./hold-doubtful"
 import { planEntries } from "./plan-entries"
 import { keepLeases } from "./keep-leases"
 import { pushAllocations } from "./push-allocations"
@@ -29,6 +33,14 @@ const STAGES = [
   pushAllocations,
 ]
 
+/** What only a person waits for takes the calls kept for people, what is only past orders leaves most. */
+function purposeOf(entries: LeasedEntry[]): CallPurpose {
+  if (entries.every(({ priority }) => priority < 0)) {
+    return "person"
+  }
+  return entries.every(({ priority }) => priority > 0) ? "backfill" : "sync"
+}
+
 /** Plans, pushes and settles one batch of leased entries. */
 export async function runRound(
   container: MedusaContainer,
@@ -41,20 +53,16 @@ export async function runRound(
   const mappings = await xero.listXeroMappings({ connection_id: connection.id })
   const settings = bookSettings(connection, mappings)
   const plan = () => planEntries(container, xero, connection.id, settings, entries)
-  const { works, ledger } = await plan()
+  const planned = await plan()
   const round: Round = {
     container,
     xero,
     connection,
     settings,
-    gateway: xero.gateway(
-      connection,
-      entries.every(({ priority }) => priority > 0) ? "backfill" : "sync"
-    ),
+    gateway: xero.gateway(connection, purposeOf(entries)),
     owner,
     began,
-    works,
-    ledger,
+    ...planned,
     attempts: [],
     chart_doubted: false,
     contacts_doubted: false,
@@ -63,12 +71,21 @@ export async function runRound(
   if (await rereadDrafts(round)) {
     Object.assign(round, await plan())
   }
+  const found = await adoptFound(round)
+  if (found.adopted) {
+    Object.assign(round, await plan())
+  }
+  holdDoubtful(round, found)
   for (const push of STAGES) {
     await keepLeases(round)
     await push(round)
   }
   const orders = round.works.flatMap(({ order_id }) => order_id ?? [])
   await settleDocuments(xero.postgres.knex, connection.id, orders)
+  if (connection.attach_pdf === "always" && orders.length) {
+    // Before the entries are settled: a worker that dies in between has them looked at, and this done, once more.
+    await queueAttachments(xero.postgres.knex, connection.id, { order_ids: orders }, null)
+  }
   if (round.contacts_doubted && !round.stopped) {
     await rereadContacts(round)
   }

@@ -1,5 +1,6 @@
 import { type CreditNoteCommand, type InvoiceCommand } from "../../accounting/ledger/command"
 import { type BookedLine, type PostedLine } from "../../accounting/ledger/ledger"
+import { type KeptWithDocument } from "../../accounting/ledger/payload"
 import { type XeroCreditNote, type XeroInvoice } from "../../modules/xero/client/documents"
 import { type DocumentOutcome } from "../../modules/xero/ledger/record-documents"
 import { type Task } from "./round"
@@ -22,7 +23,7 @@ export function invoiceOutcome(
     source_id: command.source_id,
     xero_id: invoice.invoice_id,
     ...standing(invoice, invoice.amount_due),
-    posted: command.payload,
+    posted: asAnswered(command.payload, invoice),
   }
   return command.action === "void"
     ? { ...outcome, total: NOTHING, tax: NOTHING, amount_due: NOTHING, lines: [] }
@@ -39,8 +40,21 @@ export function creditNoteOutcome(
     source_id: command.source_id,
     xero_id: creditNote.credit_note_id,
     ...standing(creditNote, creditNote.remaining),
-    posted: command.payload,
+    posted: asAnswered(command.payload, creditNote),
     lines: postedLines(command.lines, creditNote.lines),
+  }
+}
+
+/** What was sent, with what Xero made of it; it is no longer one to be restored. */
+function asAnswered<P extends KeptWithDocument & { Reference: string }>(
+  payload: P,
+  { contact_id, reference }: { contact_id: string | null; reference: string | null }
+): P {
+  const { to_restore: _, answered_reference: _before, ...sent } = payload
+  return {
+    ...(sent as P),
+    ...(contact_id ? { ContactID: contact_id } : {}),
+    ...(reference === payload.Reference ? {} : { answered_reference: reference ?? "" }),
   }
 }
 

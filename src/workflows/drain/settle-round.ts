@@ -51,9 +51,10 @@ const STUCK: XeroFault = {
   retry_after: null,
 }
 
+/** Where the round was stopped, what was to be planned again is given back with what was not reached. */
 const isUnfinished = (round: Round, work: Work) =>
   work.failure === null &&
-  (work.postponed !== null || (round.stopped !== null && work.pending.length > 0))
+  (work.postponed !== null || (round.stopped !== null && (work.pending.length > 0 || work.again)))
 
 function settlementOf(work: Work): Settlement {
   const { entry, label, failure, holds, skipped } = work

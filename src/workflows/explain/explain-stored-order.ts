@@ -10,9 +10,10 @@ import { bookSettings } from "../connect/book-settings"
 import { requireConnection } from "../connect/require-connection"
 import { readSourceLabels } from "../mapping/source-labels"
 import { readOrders } from "../read/read-orders"
+import { findDestinations } from "../route/find-destinations"
 
 /**
- * What a sync would send of an order now, explained. Reads only: nothing is sent, nothing is written, and Xero
+ * What a sync would send of an order now to the organisation it goes to, explained. Reads only: nothing is sent, nothing is written, and Xero
  * is not asked.
  *
  * @throws MedusaError (400) when no organisation is connected, (404) when there is no such order
@@ -22,7 +23,8 @@ export async function explainStoredOrder(
   orderId: string
 ): Promise<ExplainedOrder> {
   const xero: XeroModuleService = container.resolve(XERO_MODULE)
-  const connection = await requireConnection(xero)
+  const destinations = await findDestinations(container, xero, [orderId])
+  const connection = await requireConnection(xero, destinations.get(orderId))
   const order = (await readOrders(container, [orderId])).get(orderId)
   if (!order) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no order ${orderId}.`)

@@ -29,20 +29,22 @@ export function sourcesOfOrder(order: OrderSnapshot): AskedSources {
 }
 
 /**
- * Reads the taxes and payment providers of orders that are held for want of a mapping: a tax provider's
+ * Reads the taxes and payment providers of an organisation's orders that are held for want of a mapping: a tax provider's
  * taxes, those of a rate that was changed since, and payments by a provider that was switched off are in
  * the orders only.
  */
 export async function readAskedSources(
   container: MedusaContainer,
-  knex: Knex
+  knex: Knex,
+  connectionId: string
 ): Promise<AskedSources> {
   const codes: HoldCode[] = ["unmapped_tax", "unmapped_payment"]
   const result = await knex.raw(
     `SELECT subject_id FROM xero_outbox_entry
       WHERE deleted_at IS NULL AND subject_type = 'order' AND state = 'held' AND code = ANY(?)
+        AND connection_id = ?
       ORDER BY updated_at DESC LIMIT ?`,
-    [codes, LOOKED_AT]
+    [codes, connectionId, LOOKED_AT]
   )
   const ids = (result.rows as { subject_id: string }[]).map(({ subject_id }) => subject_id)
   const found = [...(await readOrders(container, ids)).values()].map(sourcesOfOrder)

@@ -23,7 +23,7 @@ export async function mappingRows(
   const saved = await xero.listXeroMappings({ connection_id: connection.id })
   const [store, asked, groups] = await Promise.all([
     readStoreSources(container),
-    readAskedSources(container, xero.postgres.knex),
+    readAskedSources(container, xero.postgres.knex, connection.id),
     readProductGroups(container, saved),
   ])
   const sources = {

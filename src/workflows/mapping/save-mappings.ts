@@ -8,12 +8,16 @@ import {
 import { type MappingKind } from "../../accounting/mapping/mapping"
 import { mappingRefusal } from "../../accounting/mapping/mapping-refusal"
 import { XERO_MODULE } from "../../modules/xero"
+import { CAUSES } from "../../modules/xero/log/cause"
+import { recordChanges } from "../../modules/xero/log/record-changes"
 import { saveMappings } from "../../modules/xero/mappings/save-mappings"
 import { replay } from "../../modules/xero/outbox/replay"
 import type XeroModuleService from "../../modules/xero/service"
 import { readChart } from "../connect/read-chart"
 import { requireConnection } from "../connect/require-connection"
 import { drainSoon } from "../drain/drain-soon"
+import { mappingChanges } from "../trail/mapping-changes"
+import { noteMappingDrift } from "../drift/note-mapping-drift"
 
 /** A choice to keep, or with a null target to forget. */
 export interface MappingChange {
@@ -22,20 +26,36 @@ export interface MappingChange {
   target: string | null
 }
 
+/** Choices, the organisation they are for (the default one when left out), and the user who makes them, by id. */
+export interface MappingsInput {
+  connection_id?: string
+  user_id?: string
+  mappings: MappingChange[]
+}
+
 export const saveMappingsStepId = "xero-save-mappings-step"
 
 const saveMappingsStep = createStep(
   saveMappingsStepId,
-  async ({ mappings }: { mappings: MappingChange[] }, { container }) => {
+  async ({ connection_id, user_id, mappings }: MappingsInput, { container }) => {
     const xero: XeroModuleService = container.resolve(XERO_MODULE)
-    const connection = await requireConnection(xero)
+    const connection = await requireConnection(xero, connection_id)
     const chart = connection.chart && readChart(connection)
     const [refusal] = mappings.flatMap((mapping) => mappingRefusal(mapping, chart) ?? [])
     if (refusal) {
       throw new MedusaError(MedusaError.Types.INVALID_DATA, refusal)
     }
-    await saveMappings(xero.postgres.knex, connection.id, mappings)
-    await replay(xero.postgres.knex, { state: "held" })
+    const { knex } = xero.postgres
+    const before = await xero.listXeroMappings({ connection_id: connection.id })
+    await saveMappings(knex, connection.id, mappings)
+    const cause = { cause: CAUSES.mappings, actor_id: user_id }
+    await recordChanges(
+      knex,
+      { connection_id: connection.id, subject_id: "mapping", ...cause },
+      mappingChanges(before, mappings)
+    )
+    await noteMappingDrift(xero, connection)
+    await replay(knex, { state: "held", connection_id: connection.id, ...cause })
     drainSoon(container)
     return new StepResponse({ saved: mappings.length })
   }
@@ -49,7 +69,7 @@ export const saveMappingsWorkflowId = "xero-save-mappings"
  */
 export const saveMappingsWorkflow = createWorkflow(
   saveMappingsWorkflowId,
-  (input: { mappings: MappingChange[] }) => {
+  (input: MappingsInput) => {
     return new WorkflowResponse(saveMappingsStep(input))
   }
 )

@@ -60,7 +60,9 @@ export type ItemRecord = {
   is_giftcard?: boolean
   tax_lines?: TaxLineRecord[] | null
   adjustments?: AdjustmentRecord[] | null
-  detail?: Amounts<"return_received_quantity" | "return_dismissed_quantity"> | null
+  detail?: Amounts<
+    "fulfilled_quantity" | "return_received_quantity" | "return_dismissed_quantity"
+  > | null
 } & Amounts<"unit_price" | "quantity">
 
 export type ShippingRecord = {
@@ -72,7 +74,11 @@ export type ShippingRecord = {
   adjustments?: AdjustmentRecord[] | null
 } & Amounts<"amount">
 
-export type MovementRecord = { id: string; created_at: Date | string } & Amounts<"amount">
+export type MovementRecord = {
+  id: string
+  created_at: Date | string
+  created_by?: string | null
+} & Amounts<"amount">
 
 export interface PaymentRecord {
   id: string

@@ -5,6 +5,7 @@ import {
   type PaymentSnapshot,
   type ProductSnapshot,
 } from "../../accounting/order/order-snapshot"
+import { isImportId } from "../../accounting/incoming/import-id"
 import { addressSnapshot, customerSnapshot } from "./customer-snapshot"
 import { exactAmount } from "./exact-amount"
 import { medusaTotals } from "./medusa-totals"
@@ -43,6 +44,8 @@ function snapshotOf(
     updated_at: new Date(order.updated_at).toISOString(),
     canceled_at: order.canceled_at ? new Date(order.canceled_at).toISOString() : null,
     is_draft_order: Boolean(order.is_draft_order) || order.status === "draft",
+    is_fulfilled: isFulfilled(order.items ?? []),
+    is_completed: order.status === "completed",
     currency_code: order.currency_code.toUpperCase(),
     currency_decimals: decimals,
     region_id: order.region_id ?? null,
@@ -74,6 +77,13 @@ function snapshotOf(
     customer_reference: customerReference(order.metadata),
   }
 }
+
+/** As Medusa shows it: an order without items has nothing to fulfil, and so never is. */
+const isFulfilled = (items: ItemRecord[]): boolean =>
+  items.length > 0 &&
+  items.every((item) =>
+    MathBN.gte(exactAmount(item.detail ?? {}, "fulfilled_quantity"), exactAmount(item, "quantity"))
+  )
 
 function itemLine(item: ItemRecord): LineSnapshot {
   const returned = MathBN.add(
@@ -148,6 +158,7 @@ function movements(records: MovementRecord[] | null | undefined) {
       id: movement.id,
       amount: exactAmount(movement, "amount"),
       created_at: new Date(movement.created_at).toISOString(),
+      ...(isImportId(movement.created_by) ? { import_id: movement.created_by } : {}),
     }))
     .sort((a, b) => (a.created_at < b.created_at ? -1 : a.created_at > b.created_at ? 1 : 0))
 }

@@ -1,21 +1,20 @@
-import { type MedusaContainer, type RemoteQueryFunction } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { type MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type OrderSnapshot } from "../../accounting/order/order-snapshot"
-import { ORDER_PARTS, type OrderRecord } from "./order-record"
 import { orderSnapshot } from "./order-snapshot"
-
-/** How often an order is read that changes meanwhile. */
-const TRIES = 3
+import { queryOrders } from "./query-orders"
+import { storedOrders } from "./stored-orders"
 
 /** The minor digits a currency has when Medusa does not know it. */
 const USUAL_DECIMALS = 2
 
 /**
- * Reads orders as they are now, with as many queries whatever their number: one for each sort of part, and
- * one for the currencies' minor digits. An id that is gone is missing from the answer.
+ * Reads orders as they are now, with as many queries whatever their number. An id that is gone is missing from
+ * the answer.
  *
- * An order that changes while it is read has other parts than it had a moment before; it is then nudged, and
- * read once more.
+ * Query makes entities of every part of an order, which takes more than all the rest of sending it. So the parts
+ * are read from Medusa's own tables by one statement, which sees an order as it is at one moment; where these are
+ * not the tables that the statement knows, through Query.
  */
 export async function readOrders(
   container: MedusaContainer,
@@ -24,65 +23,10 @@ export async function readOrders(
   if (!ids.length) {
     return new Map()
   }
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const orders = await wholeOrders(query, ids)
-  const codes = [...new Set(orders.map((order) => order.currency_code.toLowerCase()))]
-  const { data: currencies } = await query.graph({
-    entity: "currency",
-    fields: ["code", "decimal_digits"],
-    filters: { code: codes },
-  })
-  const decimals = new Map(
-    currencies.map((currency) => [currency.code.toLowerCase(), Number(currency.decimal_digits)])
-  )
+  const orders =
+    (await storedOrders(container, ids)) ??
+    (await queryOrders(container.resolve(ContainerRegistrationKeys.QUERY), ids))
   return new Map(
-    orders.map((order) => [
-      order.id,
-      orderSnapshot(order, decimals.get(order.currency_code.toLowerCase()) ?? USUAL_DECIMALS),
-    ])
+    orders.map((order) => [order.id, orderSnapshot(order, order.decimals ?? USUAL_DECIMALS)])
   )
-}
-
-/**
- * Reads all parts of orders, and those again that changed between one part and the next.
- *
- * @throws MedusaError when an order never stands still, for the caller to come back later
- */
-async function wholeOrders(
-  query: Pick<RemoteQueryFunction, "graph">,
-  ids: string[]
-): Promise<OrderRecord[]> {
-  const whole: OrderRecord[] = []
-  let wanted = ids
-  for (let tries = 0; wanted.length > 0; tries += 1) {
-    if (tries === TRIES) {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        `Orders changed again and again while they were read: ${wanted.join(", ")}`
-      )
-    }
-    const parts = await Promise.all(
-      ORDER_PARTS.map((fields) => query.graph({ entity: "order", fields, filters: { id: wanted } }))
-    )
-    const read = inOnePiece(parts.map(({ data }) => data as unknown as OrderRecord[]))
-    whole.push(...read.whole)
-    wanted = read.broken
-  }
-  return whole
-}
-
-/** Puts the parts of each order together; those are broken whose parts are not of the same version. */
-function inOnePiece([heads, ...parts]: OrderRecord[][]) {
-  const byId = parts.map((records) => new Map(records.map((record) => [record.id, record])))
-  const whole: OrderRecord[] = []
-  const broken: string[] = []
-  for (const head of heads) {
-    const own = byId.map((records) => records.get(head.id))
-    if (own.every((part) => part && (part.version ?? head.version) === head.version)) {
-      whole.push(Object.assign({}, ...own, head) as OrderRecord)
-    } else {
-      broken.push(head.id)
-    }
-  }
-  return { whole, broken }
 }

@@ -1,5 +1,5 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
+import { newId } from "../../modules/xero/new-id"
 
 /** How far a scan has come, UTC, or null before its first. */
 export async function readCursor(knex: Knex, name: string): Promise<Date | null> {
@@ -17,7 +17,7 @@ export async function advanceCursor(knex: Knex, name: string, position: Date): P
      VALUES (?, ?, ?, now(), now())
      ON CONFLICT (name) WHERE deleted_at IS NULL DO UPDATE SET
        position = greatest(cursor.position, excluded.position), updated_at = now()`,
-    [generateEntityId(undefined, "xcur"), name, position]
+    [newId("xcur"), name, position]
   )
 }
 

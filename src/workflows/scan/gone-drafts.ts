@@ -10,12 +10,12 @@ import { type Nudge } from "../../modules/xero/outbox/enqueue"
 export async function goneDrafts(
   container: MedusaContainer,
   knex: Knex,
-  connectionId: string
+  connectionIds: string[]
 ): Promise<Nudge[]> {
   const { rows } = await knex.raw(
     `SELECT DISTINCT document.order_id AS id
        FROM xero_document AS document
-      WHERE document.connection_id = ? AND document.state = 'posted' AND document.deleted_at IS NULL
+      WHERE document.connection_id = ANY(?) AND document.state = 'posted' AND document.deleted_at IS NULL
         AND ((document.kind = 'quote' AND document.xero_status IN ('DRAFT', 'SENT', 'ACCEPTED'))
           OR (document.kind = 'invoice' AND document.xero_status IN ('DRAFT', 'SUBMITTED')
             AND document.posted->>'for_draft_order' = 'true'))
@@ -23,7 +23,7 @@ export async function goneDrafts(
           SELECT 1 FROM xero_outbox_entry AS entry
            WHERE entry.subject_type = 'order' AND entry.subject_id = document.order_id
              AND entry.deleted_at IS NULL AND entry.state IN ('queued', 'running', 'held', 'failed'))`,
-    [connectionId]
+    [connectionIds]
   )
   const ids = (rows as { id: string }[]).map(({ id }) => id)
   if (!ids.length) {

@@ -3,12 +3,12 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { XERO_MODULE } from "../../modules/xero"
 import { enqueue, type Nudge } from "../../modules/xero/outbox/enqueue"
 import type XeroModuleService from "../../modules/xero/service"
-import { currentConnection } from "../connect/current-connection"
+import { connectionsInUse } from "../connect/list-connections"
 import { type ConnectionRecord } from "../connect/connection-record"
 import { drainSoon } from "../drain/drain-soon"
 import { advanceCursor, readCursor } from "./cursor"
 import { goneDrafts } from "./gone-drafts"
-import { nudgeOf, SCAN_SOURCES, type ScanRecord, type ScanSource } from "./scan-sources"
+import { nudgeOf, scanSources, type ScanRecord, type ScanSource } from "./scan-sources"
 
 const PAGE = 500
 /** Looked at again each time: transactions that began earlier may commit later. */
@@ -16,22 +16,29 @@ const OVERLAP_MILLISECONDS = 2 * 60_000
 
 /**
  * One scan of the store: every record changed since the cursor, by update time and id, page by page in
- * constant memory. The cursor moves after a page is on the outbox, so a crash repeats and never skips.
+ * constant memory, once for all organisations. The cursor moves after a page is on the outbox, so a crash repeats and never skips.
  *
  * @returns how many subjects were put on the outbox
  */
 export async function runScan(container: MedusaContainer): Promise<number> {
   const xero: XeroModuleService = container.resolve(XERO_MODULE)
-  const connection = await currentConnection(xero)
-  if (!connection || connection.status === "disconnected") {
+  const connections = await connectionsInUse(xero)
+  if (!connections.length) {
     return 0
   }
   let enqueued = 0
-  for (const source of SCAN_SOURCES) {
-    enqueued += await scanSource(container, xero, connection, source)
+  for (const source of scanSources(connections.map(({ order_state }) => order_state))) {
+    enqueued += await scanSource(container, xero, scanStart(connections), source)
   }
   const { knex } = xero.postgres
-  enqueued += await enqueue(knex, await goneDrafts(container, knex, connection.id))
+  enqueued += await enqueue(
+    knex,
+    await goneDrafts(
+      container,
+      knex,
+      connections.map(({ id }) => id)
+    )
+  )
   if (enqueued) {
     drainSoon(container)
   }
@@ -41,11 +48,11 @@ export async function runScan(container: MedusaContainer): Promise<number> {
 async function scanSource(
   container: MedusaContainer,
   xero: XeroModuleService,
-  connection: ConnectionRecord,
+  start: Date,
   source: ScanSource
 ): Promise<number> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const position = (await readCursor(xero.postgres.knex, source.name)) ?? scanStart(connection)
+  const position = (await readCursor(xero.postgres.knex, source.name)) ?? start
   let since = new Date(position.getTime() - OVERLAP_MILLISECONDS)
   // Many records may share one update time, so a page that ends where it began is paged on by offset.
   let skip = 0
@@ -75,8 +82,10 @@ async function scanSource(
   }
 }
 
-/** The first scan goes back to the start date, a day early for the time zone's sake. */
-function scanStart(connection: ConnectionRecord): Date {
-  const start = connection.start_date ? new Date(connection.start_date) : connection.connected_at
-  return new Date(start.getTime() - 24 * 3600_000)
+/** The first scan goes back to the earliest start date, a day early for the time zone's sake. */
+function scanStart(connections: ConnectionRecord[]): Date {
+  const starts = connections.map(({ start_date, connected_at }) =>
+    (start_date ? new Date(start_date) : connected_at).getTime()
+  )
+  return new Date(Math.min(...starts) - 24 * 3600_000)
 }

@@ -1,3 +1,4 @@
+import { type OrderState } from "../../accounting/scope/scope-choice"
 import { type Nudge } from "../../modules/xero/outbox/enqueue"
 import { type SubjectType } from "../../modules/xero/outbox/outbox-entry"
 
@@ -5,7 +6,8 @@ import { type SubjectType } from "../../modules/xero/outbox/outbox-entry"
 export interface ScanSource {
   /** The cursor's name. */
   name: string
-  entity: "order" | "payment" | "capture" | "refund" | "customer" | "customer_address"
+  entity:
+    "order" | "payment" | "capture" | "refund" | "customer" | "customer_address" | "fulfillment"
   fields: string[]
   filters: Record<string, unknown>
   subject_type: SubjectType
@@ -20,6 +22,7 @@ export interface ScanRecord {
   payment_collection?: CollectionRecord | null
   payment?: { payment_collection?: CollectionRecord | null } | null
   customer_id?: string | null
+  order?: { id: string } | null
 }
 
 interface CollectionRecord {
@@ -37,7 +40,7 @@ const movements = (name: string, entity: "capture" | "refund"): ScanSource => ({
 })
 
 /** Customers without an account come with their orders, so only registered ones are scanned for. */
-export const SCAN_SOURCES: ScanSource[] = [
+const SCAN_SOURCES: ScanSource[] = [
   {
     name: "orders",
     entity: "order",
@@ -74,6 +77,20 @@ export const SCAN_SOURCES: ScanSource[] = [
     subjectOf: (record) => record.customer_id ?? null,
   },
 ]
+
+/** An order that is fulfilled keeps its own update time. */
+const FULFILMENTS: ScanSource = {
+  name: "fulfilments",
+  entity: "fulfillment",
+  fields: ["id", "updated_at", "order.id"],
+  filters: {},
+  subject_type: "order",
+  subjectOf: (record) => record.order?.id ?? null,
+}
+
+/** What to scan: fulfilments too, where an organisation gets orders once they are fulfilled. */
+export const scanSources = (states: OrderState[]): ScanSource[] =>
+  states.includes("fulfilled") ? [...SCAN_SOURCES, FULFILMENTS] : SCAN_SOURCES
 
 /** The nudge a record leads to; an entry settled after the change is left alone. */
 export function nudgeOf(source: ScanSource, record: ScanRecord): Nudge | null {

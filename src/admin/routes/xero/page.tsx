@@ -1,16 +1,21 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { BookOpen } from "@medusajs/icons"
 import { Container } from "@medusajs/ui"
+import { AlertList } from "../../components/alert-list"
 import { Crumb } from "../../components/crumb"
+import { DriftSection } from "../../components/drift-section"
+import { HomeBody } from "../../components/home-body"
+import { ImportsSection } from "../../components/imports-section"
 import { LoadFailure } from "../../components/load-failure"
-import { LogSection } from "../../components/log-section"
 import { NotConnected } from "../../components/not-connected"
+import { OrganisationSwitcher } from "../../components/organisation-switcher"
 import { QuotaSection } from "../../components/quota-section"
 import { SectionSkeleton } from "../../components/section-skeleton"
+import { SetupInvitation } from "../../components/setup-invitation"
 import { XeroHead } from "../../components/xero-head"
 import { useStatus } from "../../hooks/use-status"
 
-/** The Xero page: how the store and its books stand, and the sync log. */
+/** The home of the plugin: how the store and its books stand, at a glance and by itself up to date. */
 const XeroPage = () => {
   const { data: status, isError, error, refetch } = useStatus()
   if (!status) {
@@ -28,8 +33,21 @@ const XeroPage = () => {
   const connected = status.connection && status.connection.status !== "disconnected"
   return (
     <div className="flex flex-col gap-y-3" data-testid="xero-page">
+      <OrganisationSwitcher status={status} />
+      <AlertList connection={status.connection} />
       {status.connection ? <XeroHead status={status} /> : <NotConnected />}
-      {status.connection && <LogSection status={status} />}
+      {connected && !status.connection?.sync_enabled && <SetupInvitation />}
+      {status.connection && <HomeBody key={status.connection.id} status={status} />}
+      {connected && (
+        <div id="xero-differences">
+          <DriftSection key={`drift ${status.connection?.id}`} />
+        </div>
+      )}
+      {connected && (
+        <div id="xero-imports">
+          <ImportsSection />
+        </div>
+      )}
       {connected && <QuotaSection />}
     </div>
   )

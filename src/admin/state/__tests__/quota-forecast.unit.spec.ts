@@ -14,6 +14,7 @@ const quota = (day: Partial<QuotaAnswer["day"]>, lastHour = 0): QuotaAnswer => (
     ...day,
   },
   parked_until: null,
+  gathering_seconds: 0,
   by_endpoint: [],
   by_hour: [
     { from: "2026-11-20T10:00:00Z", calls: 700 },

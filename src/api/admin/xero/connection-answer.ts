@@ -24,5 +24,6 @@ export async function connectionAnswer(
     connected_at: connection.connected_at.toISOString(),
     problem: connection.problem,
     sync_enabled: connection.sync_enabled,
+    is_default: connection.is_default,
   }
 }

@@ -13,6 +13,11 @@ export interface QuotaAnswer {
   }
   /** No call is made before this moment, since Xero asked for a pause; null while it does not. */
   parked_until: string | null
+  /**
+   * How long live work now waits for more of it, so that fewer calls carry it and those left last the day; 0 while they
+   * are ample.
+   */
+  gathering_seconds: number
   /** Calls of the last 24 hours that have ended, the most frequent first. */
   by_endpoint: EndpointUse[]
   /** The last 24 hours, the oldest first, each from the moment named. */

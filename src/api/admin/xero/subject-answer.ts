@@ -3,8 +3,14 @@ import { XERO_MODULE } from "../../../modules/xero"
 import { documentUrl } from "../../../modules/xero/client/xero-link"
 import { type SubjectType } from "../../../modules/xero/outbox/outbox-entry"
 import type XeroModuleService from "../../../modules/xero/service"
-import { currentConnection } from "../../../workflows/connect/current-connection"
-import { type DocumentAnswer, type LogState, type SubjectAnswer } from "./answers"
+import { type ConnectionRecord } from "../../../workflows/connect/connection-record"
+import { listConnections } from "../../../workflows/connect/list-connections"
+import { foundForOrder } from "../../../workflows/found/found-for-order"
+import { findDestinations } from "../../../workflows/route/find-destinations"
+import { type LogState, type SubjectAnswer } from "./answers"
+import { documentAnswers } from "./document-answers"
+import { waitsAnswer } from "./read-sending"
+import { subjectEntry } from "./subject-entry"
 
 /** What a widget shows of an order or a customer: its papers in Xero and what waits. */
 export async function subjectAnswer(
@@ -13,38 +19,48 @@ export async function subjectAnswer(
   id: string
 ): Promise<SubjectAnswer> {
   const xero: XeroModuleService = container.resolve(XERO_MODULE)
-  const connection = await currentConnection(xero)
+  const connections = await listConnections(xero)
+  const destination =
+    type === "order" ? (await findDestinations(container, xero, [id])).get(id) : undefined
+  const connection: ConnectionRecord | undefined =
+    connections.find((candidate) => candidate.id === destination) ?? connections[0]
   const documents = connection
     ? await xero.listXeroDocuments(
-        {
-          connection_id: connection.id,
-          ...(type === "order" ? { order_id: id } : { kind: "contact", source_id: id }),
-        },
+        type === "order"
+          ? { connection_id: connection.id, order_id: id }
+          : { kind: "contact", source_id: id },
         { order: { intended_at: "ASC" } }
       )
     : []
-  const [entry] = await xero.listXeroOutboxEntries({ subject_type: type, subject_id: id })
-  const shortCode = connection?.short_code ?? null
+  const pdfs =
+    type === "order" && connection
+      ? await xero.listXeroAttachments({ connection_id: connection.id, order_id: id })
+      : []
+  const entries = await xero.listXeroOutboxEntries({ subject_type: type, subject_id: id })
+  const entry = subjectEntry(entries, connections)
+  const waits = connection && entry?.code === "found_in_xero"
+  const found = waits ? await foundForOrder(container, connection, id) : []
   return {
     connected: connection?.status === "connected",
-    problem: connection?.status === "authorisation_lost" ? connection.problem : null,
+    problem: connection ? problemOf(connection, connections) : null,
     sync_enabled: Boolean(connection?.sync_enabled),
+    connection_id: connection?.id ?? null,
     organisation_name: connection?.organisation_name ?? null,
-    documents: documents.map((document) => ({
-      id: document.id,
-      kind: document.kind,
-      state: document.state,
-      source_id: document.source_id,
-      number: document.number,
-      xero_status: document.xero_status,
-      currency_code: document.currency_code,
-      total: document.total,
-      tax: document.tax,
-      amount_due: document.amount_due,
-      xero_url: linkTo(documents, document, (id) =>
-        documentUrl(xero.options.app_url, shortCode, document.kind, id)
+    documents: documentAnswers(documents, connections, xero.options.app_url, pdfs),
+    found: found.map(({ invoice_id, number, date, currency_code, total, tax, status }) => ({
+      invoice_id,
+      number,
+      date,
+      currency_code,
+      total,
+      tax,
+      status,
+      xero_url: documentUrl(
+        xero.options.app_url,
+        connection?.short_code ?? null,
+        "invoice",
+        invoice_id
       ),
-      posted_at: document.posted_at?.toISOString() ?? null,
     })),
     entry: entry
       ? {
@@ -55,27 +71,28 @@ export async function subjectAnswer(
           next_try_at: ["failed", "held"].includes(entry.state)
             ? entry.available_at.toISOString()
             : null,
+          waits: waitsAnswer(
+            connections.find((one) => one.id === entry.connection_id) ?? connection ?? null,
+            entry.state === "queued" && entry.priority === 0 && !entry.let_through
+              ? entry.nudged_at
+              : null
+          ),
           updated_at: entry.updated_at.toISOString(),
         }
       : null,
   }
 }
 
-type Paper = Pick<DocumentAnswer, "kind" | "source_id"> & {
-  xero_id: string | null
-  applied_from: string | null
-}
-
-/** Where a paper is seen in Xero; an allocation on the credit note whose credit it uses. */
-function linkTo(
-  papers: Paper[],
-  { kind, xero_id, applied_from }: Paper,
-  url: (id: string) => string
+/** Why nothing goes to an organisation; that none at all is connected goes without saying. */
+function problemOf(
+  { status, problem, organisation_name }: ConnectionRecord,
+  connections: ConnectionRecord[]
 ): string | null {
-  const shown =
-    kind === "allocation"
-      ? papers.find((other) => other.kind === "credit_note" && other.source_id === applied_from)
-          ?.xero_id
-      : xero_id
-  return shown ? url(shown) : null
+  if (status === "authorisation_lost") {
+    return problem
+  }
+  const others = connections.some((other) => other.status !== "disconnected")
+  return status === "disconnected" && others
+    ? `It waits for ${organisation_name}, which is not connected. Connect it again under Settings → Xero.`
+    : null
 }

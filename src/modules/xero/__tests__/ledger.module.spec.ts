@@ -1,6 +1,7 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { XERO_MODULE } from ".."
 import { claimIntents } from "../ledger/claim-intents"
+import { renewIntents } from "../ledger/renew-intents"
 import { recordDocuments } from "../ledger/record-documents"
 import { readLedger } from "../ledger/read-ledger"
 import { type DocumentIntent } from "../ledger/ledger-row"
@@ -48,6 +49,27 @@ moduleIntegrationTestRunner<XeroModuleService>({
       )
       return ids.map((id) => claims.get(`invoice ${id}`))
     }
+
+    it("keeps a worker's claims while it renews them, and gives back none that ran out", async () => {
+      const { knex } = service.postgres
+      const secondsLeft = async () => {
+        const { rows } = await knex.raw(
+          `SELECT extract(epoch FROM intent_until - now()) AS left FROM xero_document`
+        )
+        return Number(rows[0].left)
+      }
+      await claim("worker 1", ["order_9"], 10)
+      await renewIntents(knex, "worker 2", 600)
+      expect(await secondsLeft()).toBeLessThanOrEqual(10)
+      await renewIntents(knex, "worker 1", 600)
+      expect(await secondsLeft()).toBeGreaterThan(500)
+      expect(await claim("worker 2", ["order_9"])).toEqual(["busy"])
+
+      await knex.raw(`UPDATE xero_document SET intent_until = now() - interval '1 second'`)
+      await renewIntents(knex, "worker 1", 600)
+      expect(await secondsLeft()).toBeLessThan(0)
+      expect(await claim("worker 2", ["order_9"])).toEqual(["unclear"])
+    })
 
     it("lets one of many workers that claim at once create a document", async () => {
       const claims = await Promise.all(
@@ -108,6 +130,8 @@ moduleIntegrationTestRunner<XeroModuleService>({
           currency_code: null,
           amount_due: null,
           posted_at: null,
+          origin: "medusa",
+          import_state: null,
         })
       })
 

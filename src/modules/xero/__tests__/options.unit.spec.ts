@@ -2,6 +2,7 @@ import { DEFAULT_SCOPES, parseOptions } from "../options"
 
 const KEY = "32 random bytes in base64 (`openssl rand -base64 32`)"
 const SECONDS = "must be a whole number of seconds from 5 to 120"
+const WEBHOOK = "must be the webhooks key of your app at developer.xero.com, a text"
 const ADDRESS = "must be an address such as https://…"
 const CALLBACK = "the redirect URI of your app, <admin address>/settings/xero/callback"
 
@@ -48,6 +49,8 @@ describe("the plugin's options", () => {
   })
 
   const wrong: [string, unknown, string][] = [
+    ["webhook_key", 5, WEBHOOK],
+    ["webhook_key", "   ", WEBHOOK],
     ["client_id", 12345, "must be a text"],
     ["client_secret", {}, "must be a text"],
     ["redirect_url", "shop.example.com/app", ADDRESS],
@@ -116,11 +119,20 @@ describe("the plugin's options", () => {
     expect(messageOf({})).toBe(expected)
   })
 
+  it("takes one webhooks key, or several while one is replaced", () => {
+    expect(parseOptions(options({ webhook_key: " one " })).webhook_key).toEqual(["one"])
+    const two = { webhook_key: ["new", undefined, "", "old"] }
+    expect(parseOptions(options(two)).webhook_key).toEqual(["new", "old"])
+  })
+
   it("fills in Xero's own addresses, the scopes and the timeout", () => {
     expect(parseOptions(options({ login_url: undefined, unknown: "left out" }))).toEqual({
       ...options(),
+      alert_email_template: "xero-alert",
       custom_connection: false,
+      pdf_fonts: [],
       encryption_key: [key(7)],
+      webhook_key: [],
       scopes: DEFAULT_SCOPES,
       login_url: "https://login.xero.com",
       identity_url: "https://identity.xero.com",

@@ -21,10 +21,10 @@ moduleIntegrationTestRunner<XeroModuleService>({
   moduleOptions: MODULE_OPTIONS,
   testSuite: ({ service }) => {
     const reserve = (purpose: "backfill" | "sync" | "person" = "sync", tenant = "t1") =>
-      reserveCall(service.postgres.knex, tenant, purpose)
-    const oneAfterAnother = async (times: number) => {
+      reserveCall(service.postgres.knex, tenant, purpose, service.options.timeout_seconds)
+    const oneAfterAnother = async (times: number, purpose?: "backfill") => {
       for (let made = 0; made < times; made += 1) {
-        const slot = await reserve()
+        const slot = await reserve(purpose)
         if (!slot.granted) {
           return made
         }
@@ -37,7 +37,20 @@ moduleIntegrationTestRunner<XeroModuleService>({
       const slots = await Promise.all(Array.from({ length: 12 }, () => reserve()))
       expect(slots.filter((slot) => slot.granted)).toHaveLength(4)
       expect(await reserve("person")).toMatchObject({ granted: true })
-      expect(await reserve("person")).toMatchObject({ granted: false, retry_after_seconds: 1 })
+      expect(await reserve("person")).toMatchObject({ granted: false, in_line: true })
+    })
+
+    it("counts the calls of a process that died as under way no longer than Xero may take to answer", async () => {
+      await Promise.all(Array.from({ length: 4 }, () => reserve()))
+      const { knex } = service.postgres
+      const pass = (seconds: number) =>
+        knex.raw(`UPDATE xero_call SET started_at = started_at - make_interval(secs => ?)`, [
+          seconds,
+        ])
+      await pass(service.options.timeout_seconds)
+      expect(await reserve()).toMatchObject({ granted: false, in_line: true })
+      await pass(10)
+      expect(await reserve()).toMatchObject({ granted: true })
     })
 
     it("grants 58 calls in 60 seconds to live work and says when there is room again", async () => {
@@ -48,6 +61,25 @@ moduleIntegrationTestRunner<XeroModuleService>({
       expect(!refused.granted && refused.retry_after_seconds).toBeGreaterThan(50)
       expect(await reserve("person")).toMatchObject({ granted: true })
       expect(await reserve("sync", "another")).toMatchObject({ granted: true })
+      expect(await reserve("person")).toMatchObject({ granted: false })
+    })
+
+    it("spreads the calls of past orders and leaves the last of a minute to people", async () => {
+      expect(await oneAfterAnother(20, "backfill")).toBe(11)
+      const refused = await reserve("backfill")
+      expect(refused).toMatchObject({ granted: false, in_line: true })
+      expect(!refused.granted && refused.retry_after_seconds).toBeLessThanOrEqual(10)
+      const { knex } = service.postgres
+      let made = 11
+      for (let ten = 0; ten < 6; ten += 1) {
+        await knex.raw(`UPDATE xero_call SET started_at = started_at - interval '9.9 seconds'`)
+        await knex.raw(`SELECT pg_sleep(0.11)`)
+        made += await oneAfterAnother(20, "backfill")
+        if (ten === 4) {
+          expect(made).toBe(58)
+        }
+      }
+      expect(await reserve("person")).toMatchObject({ granted: true })
     })
 
     it("grants nothing before the time that Xero asked for", async () => {

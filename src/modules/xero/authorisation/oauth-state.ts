@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto"
-import { generateEntityId } from "@medusajs/framework/utils"
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
+import { newId } from "../new-id"
 
 /** How long the owner may take at Xero's consent page. */
 const MINUTES = 15
@@ -17,7 +17,7 @@ export async function issueState(knex: Knex, userId: string): Promise<string> {
   await knex.raw(
     `INSERT INTO xero_oauth_state (id, state_hash, user_id, expires_at, created_at, updated_at)
      VALUES (?, ?, ?, now() + make_interval(mins => ?), now(), now())`,
-    [generateEntityId(undefined, "xstate"), hashOf(state), userId, MINUTES]
+    [newId("xstate"), hashOf(state), userId, MINUTES]
   )
   return state
 }

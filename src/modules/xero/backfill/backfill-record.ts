@@ -12,6 +12,9 @@ export interface BackfillRecord {
   queued_all: boolean
   position_at: Date | null
   position_id: string | null
+  found_page: number | null
+  found_read_at: Date | null
+  found_since: Date | null
   preview: BackfillPreview
   started_by: string | null
   started_at: Date | null

@@ -33,6 +33,14 @@ export interface BackfillStep {
   position: { at: string; id: string } | null
 }
 
+/** How far the reading of Xero's invoices has come. */
+export interface FoundStep {
+  /** The page to read next, or null when that was the last. */
+  page: number | null
+  /** When the reading began, UTC. */
+  read_at: Date
+}
+
 /**
  * Keeps how far the reading has come, and the lease with it.
  *
@@ -66,7 +74,34 @@ export async function advanceBackfill(
   return result.rowCount > 0
 }
 
-/** Gives the backfill back, for the next run to go on with. */
-export async function releaseBackfill(knex: Knex, id: string): Promise<void> {
-  await knex.raw(`UPDATE xero_backfill SET lease_until = NULL WHERE id = ?`, [id])
+/**
+ * Keeps how far the reading of Xero's invoices has come, and the lease with it.
+ *
+ * @returns false when the backfill was paused or cancelled meanwhile
+ */
+export async function advanceFound(
+  knex: Knex,
+  { id, state }: Pick<BackfillRecord, "id" | "state">,
+  step: FoundStep,
+  seconds: number
+): Promise<boolean> {
+  const result = await knex.raw(
+    `UPDATE xero_backfill SET found_page = :page, found_read_at = :read_at,
+            lease_until = now() + make_interval(secs => :seconds), updated_at = now()
+      WHERE id = :id AND state = :state`,
+    { id, state, page: step.page, read_at: step.read_at, seconds }
+  )
+  return result.rowCount > 0
+}
+
+/**
+ * Gives the backfill back, for the next run to go on with.
+ *
+ * @param seconds until then, where Xero asked for a pause
+ */
+export async function releaseBackfill(knex: Knex, id: string, seconds = 0): Promise<void> {
+  await knex.raw(
+    `UPDATE xero_backfill SET lease_until = now() + make_interval(secs => ?) WHERE id = ?`,
+    [seconds, id]
+  )
 }

@@ -1,4 +1,5 @@
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
+import { LOCK_ORDER } from "../outbox/lock-order"
 
 /**
  * Cancels a backfill: orders of it that were not sent yet leave the outbox, what is in Xero stays there.
@@ -14,11 +15,16 @@ export async function cancelBackfill(knex: Knex, id: string): Promise<void> {
     await transaction.raw(
       `UPDATE xero_outbox_entry SET state = 'skipped', code = NULL, reason = 'The backfill was cancelled.',
               backfill_id = NULL, priority = 0, settled_at = now(), updated_at = now()
-        WHERE backfill_id = ? AND state IN ('queued', 'failed', 'held') AND priority > 0`,
+        WHERE id IN (
+          SELECT id FROM xero_outbox_entry
+           WHERE backfill_id = ? AND state IN ('queued', 'failed', 'held') AND priority > 0
+           ${LOCK_ORDER})`,
       [id]
     )
     await transaction.raw(
-      `UPDATE xero_outbox_entry SET backfill_id = NULL WHERE backfill_id = ? AND state = 'queued'`,
+      `UPDATE xero_outbox_entry SET backfill_id = NULL
+        WHERE id IN (
+          SELECT id FROM xero_outbox_entry WHERE backfill_id = ? AND state = 'queued' ${LOCK_ORDER})`,
       [id]
     )
   })

@@ -8,11 +8,11 @@ import { type XeroContact } from "./documents"
 import { findInBatches } from "./find-in-batches"
 import { type ContactElement, type Gateway } from "./gateway"
 import { momentOf } from "./moment-of"
+import { SUMMARY_PAGE } from "./page-size"
 import { personalTexts } from "./personal-texts"
 import { whereEquals } from "./where-equals"
 import { writeKey } from "./write-key"
 
-const PAGE_SIZE = 1000
 const ENDPOINT = "Contacts"
 
 function xeroContact(contact: Contact): XeroContact {
@@ -56,7 +56,7 @@ export function contactCalls(
           true,
           undefined,
           undefined,
-          PAGE_SIZE
+          SUMMARY_PAGE
         ),
       all,
       personal
@@ -89,11 +89,11 @@ export function contactCalls(
             // The summary, which spares Xero much work, does not say what a contact was merged into.
             since === null,
             undefined,
-            PAGE_SIZE
+            SUMMARY_PAGE
           ),
         (body) => {
           const contacts = all(body)
-          return contacts && { contacts, last: contacts.length < PAGE_SIZE }
+          return contacts && { contacts, last: contacts.length < SUMMARY_PAGE }
         }
       ),
     findContacts: (numbers) =>

@@ -1,10 +1,15 @@
 import { AccountingApi } from "xero-node/dist/gen/api/accountingApi"
 import { addressOf } from "./address-of"
+import { attachmentCalls } from "./attachments"
+import { auditCalls } from "./audit-calls"
 import { type CallContext } from "./call-xero"
+import { changeCalls } from "./changes"
 import { contactCalls } from "./contacts"
 import { creditNoteCalls } from "./credit-notes"
+import { foundCalls } from "./found-documents"
 import { type Gateway } from "./gateway"
 import { invoiceCalls } from "./invoices"
+import { noteCalls } from "./notes"
 import { paymentCalls } from "./payments"
 import { quoteCalls } from "./quotes"
 import { referenceCalls } from "./reference-data"
@@ -38,9 +43,14 @@ export function createGateway({ options, ...parts }: GatewayParts): Gateway {
     ...referenceCalls(context),
     ...contactCalls(context),
     ...invoiceCalls(context),
+    ...foundCalls(context),
     ...creditNoteCalls(context),
     ...quoteCalls(context),
     ...paymentCalls(context),
+    ...noteCalls(context),
+    ...attachmentCalls(context),
+    ...auditCalls(context),
+    ...changeCalls(context),
   }
 }
 

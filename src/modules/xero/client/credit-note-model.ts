@@ -3,6 +3,7 @@ import { CreditNote } from "xero-node/dist/gen/model/accounting/creditNote"
 import { type CurrencyCode } from "xero-node/dist/gen/model/accounting/currencyCode"
 import { LineAmountTypes } from "xero-node/dist/gen/model/accounting/lineAmountTypes"
 import { decimalOf } from "./decimal-of"
+import { creditNoteInXero } from "./document-in-xero"
 import { type XeroAllocation, type XeroCreditNote } from "./documents"
 import { type CreditNoteElement } from "./gateway"
 import { lineModel } from "./line-model"
@@ -41,6 +42,7 @@ export function xeroCreditNote(note: CreditNote): XeroCreditNote {
       description: line.description ?? null,
       line_amount: decimalOf(line.lineAmount),
     })),
+    whole: creditNoteInXero(note),
     updated_at: momentOf(note.updatedDateUTC) ?? "",
   }
 }

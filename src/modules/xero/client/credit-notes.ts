@@ -6,13 +6,11 @@ import { type CallContext, callXero } from "./call-xero"
 import { creditNoteModel, xeroAllocation, xeroCreditNote } from "./credit-note-model"
 import { findInBatches } from "./find-in-batches"
 import { type Gateway } from "./gateway"
+import { UNIT_DECIMALS, WHOLE_PAGE } from "./page-size"
 import { whereEquals } from "./where-equals"
 import { writeKey } from "./write-key"
 
 const ENDPOINT = "CreditNotes"
-/** Has Xero keep unit amounts with four decimals instead of two. */
-const UNIT_DECIMALS = 4
-const PAGE_SIZE = 100
 
 /** The credit-note half of a gateway. */
 export function creditNoteCalls(
@@ -33,7 +31,7 @@ export function creditNoteCalls(
               undefined,
               1,
               UNIT_DECIMALS,
-              PAGE_SIZE
+              WHOLE_PAGE
             ),
           // A supplier's credit note may bear the same number.
           ({ creditNotes }) =>

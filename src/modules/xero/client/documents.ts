@@ -1,3 +1,8 @@
+import type { FoundLine, FoundPayment } from "../../../accounting/found/found-invoice"
+import type { CreditInXero, PaymentInXero } from "../../../accounting/incoming/incoming-money"
+import type { SellerInXero } from "../../../accounting/paper/seller"
+import type { DocumentInXero } from "../../../accounting/report/document-in-xero"
+
 /** What Xero returned of a contact. */
 export interface XeroContact {
   contact_id: string
@@ -24,6 +29,11 @@ export interface XeroInvoice {
   amount_due: string
   amount_paid: string
   lines: { line_item_id: string | null; description: string | null; line_amount: string }[]
+  /** What pays it: payments, and credit that was put on it. */
+  payments: PaymentInXero[]
+  credits: CreditInXero[]
+  /** All of it that an accountant can change. */
+  whole: DocumentInXero
   updated_at: string
 }
 
@@ -49,6 +59,8 @@ export interface XeroCreditNote {
   remaining: string
   allocations: XeroAllocation[]
   lines: { line_item_id: string | null; description: string | null; line_amount: string }[]
+  /** All of it that an accountant can change. */
+  whole: DocumentInXero
   updated_at: string
 }
 
@@ -88,6 +100,9 @@ export interface XeroPayment {
   amount: string
   status: string
   date: string | null
+  /** What the batch comes to that it is a part of; a decimal string, null where it is in none. */
+  batch_total: string | null
+  updated_at: string
 }
 
 /** What Xero returned of the organisation. Lock dates are `YYYY-MM-DD` or null. */
@@ -102,4 +117,29 @@ export interface XeroOrganisation {
   organisation_class: string | null
   period_lock_date: string | null
   end_of_year_lock_date: string | null
+  /** Who sells, as papers name them. */
+  seller: SellerInXero
+}
+
+/** What Xero returned, in short, of a sales document that may be somebody else's; amounts are decimal strings in major units. */
+export interface FoundInXero {
+  kind: "invoice" | "credit_note"
+  document_id: string
+  number: string
+  reference: string | null
+  /** `YYYY-MM-DD`. */
+  date: string | null
+  currency_code: string
+  total: string
+  tax: string
+  amount_due: string
+  amount_credited: string
+  status: string
+  contact_id: string | null
+}
+
+/** The same with its lines and the payments on it. */
+export interface WholeInXero extends FoundInXero {
+  lines: FoundLine[]
+  payments: FoundPayment[]
 }

@@ -7,9 +7,13 @@ import type {
   PaymentPayload,
   QuotePayload,
 } from "../../../accounting/ledger/payload"
+import type { DocumentInXero } from "../../../accounting/report/document-in-xero"
+import type { NotedKind } from "../notes/noted-kind"
 import type { CallResult, ElementResult } from "./call"
 import type {
+  FoundInXero,
   QuoteTexts,
+  WholeInXero,
   XeroAllocation,
   XeroContact,
   XeroCreditNote,
@@ -18,6 +22,13 @@ import type {
   XeroPayment,
   XeroQuote,
 } from "./documents"
+
+/** A page of what changed, the oldest change first. */
+export interface Page<T> {
+  records: T[]
+  /** Whether there is nothing after it. */
+  last: boolean
+}
 
 /** A contact to write: `contact_id` set for an update, absent for a create. */
 export interface ContactElement {
@@ -66,6 +77,16 @@ export type PaymentElement = { key: string; payload: PaymentPayload } & (
   | { credit_note_id: string; invoice_id?: undefined }
 )
 
+/** A PDF file to put on a document. */
+export interface AttachedFile {
+  name: string
+  bytes: Buffer
+  /** Whether the customer finds it at the online invoice; Xero hears of it only where the file is new. */
+  online: boolean
+  /** Whether a file of this name is there already. */
+  replace: boolean
+}
+
 /**
  * The only door to Xero's accounting API, for one organisation. Every method is one HTTP call (paged reads:
  * one call a page; look-ups by a list: as many as keep the address short enough for Xero) that first asks the quota gate, sends at most 50 elements with `summarizeErrors=false`,
@@ -89,6 +110,17 @@ export interface Gateway {
   updateContacts(elements: ContactElement[]): Promise<CallResult<ElementResult<XeroContact>[]>>
   /** Sales invoices by number; a supplier's bills are left out. */
   findInvoices(numbers: string[]): Promise<CallResult<XeroInvoice[]>>
+  /**
+   * One page of up to 1,000 sales invoices, whoever made them, in short: those of some days (both included,
+   * `YYYY-MM-DD`), changed since the UTC instant where given.
+   */
+  invoicesPage(
+    page: number,
+    days: { from_date: string; to_date: string },
+    modified_since: Date | null
+  ): Promise<CallResult<{ documents: FoundInXero[]; last: boolean }>>
+  /** Sales invoices by Xero's id, with their lines and payments. */
+  wholeInvoices(invoice_ids: string[]): Promise<CallResult<WholeInXero[]>>
   createInvoices(elements: InvoiceElement[]): Promise<CallResult<ElementResult<XeroInvoice>[]>>
   updateInvoices(elements: InvoiceElement[]): Promise<CallResult<ElementResult<XeroInvoice>[]>>
   /** Sets the status of invoices: `VOIDED` for authorised ones, `DELETED` for drafts, `AUTHORISED` for drafts. */
@@ -100,6 +132,10 @@ export interface Gateway {
   createCreditNotes(
     elements: CreditNoteElement[]
   ): Promise<CallResult<ElementResult<XeroCreditNote>[]>>
+  /** Invoices by Xero's id with their lines and payments, voided and deleted ones included. */
+  readInvoices(invoice_ids: string[]): Promise<CallResult<DocumentInXero[]>>
+  /** Credit notes likewise. */
+  readCreditNotes(credit_note_ids: string[]): Promise<CallResult<DocumentInXero[]>>
   /** Quotes by number, deleted ones included. Xero takes one number a call. */
   findQuotes(numbers: string[]): Promise<CallResult<XeroQuote[]>>
   createQuotes(elements: QuoteElement[]): Promise<CallResult<ElementResult<XeroQuote>[]>>
@@ -110,9 +146,31 @@ export interface Gateway {
     credit_note_id: string,
     elements: AllocationElement[]
   ): Promise<CallResult<ElementResult<XeroAllocation>[]>>
+  /** Sales invoices by their ids, with what pays them. */
+  readInvoiceStates(invoice_ids: string[]): Promise<CallResult<XeroInvoice[]>>
+  /** Sales invoices that changed since the UTC instant, as far as Xero's clock tells, a page of the oldest changes first. */
+  changedInvoices(modified_since: Date, page: number): Promise<CallResult<Page<XeroInvoice>>>
+  /** Credit notes to customers that changed since the UTC instant. */
+  changedCreditNotes(modified_since: Date, page: number): Promise<CallResult<Page<XeroCreditNote>>>
+  /** Payments on sales invoices that changed since the UTC instant, deleted ones included. */
+  changedPayments(modified_since: Date, page: number): Promise<CallResult<Page<XeroPayment>>>
   /** The tracking categories with their options, archived ones included. */
   trackingCategories(): Promise<CallResult<ChartTracking[]>>
   /** Payments and refunds by our reference, deleted ones included. */
   findPayments(references: string[]): Promise<CallResult<XeroPayment[]>>
   createPayments(elements: PaymentElement[]): Promise<CallResult<ElementResult<XeroPayment>[]>>
+  /**
+   * Adds notes to a document's own history, which Xero takes for one document a call.
+   *
+   * @returns how many Xero has written
+   */
+  addNotes(kind: NotedKind, id: string, texts: string[]): Promise<CallResult<number>>
+  /** Names of the files on an invoice or a credit note. */
+  attachmentNames(kind: "invoice" | "credit_note", id: string): Promise<CallResult<string[]>>
+  /** Puts a file on an invoice or a credit note. Xero takes up to ten a document, 10 MB each. */
+  attachFile(
+    kind: "invoice" | "credit_note",
+    id: string,
+    file: AttachedFile
+  ): Promise<CallResult<number>>
 }

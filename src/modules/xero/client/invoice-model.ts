@@ -2,9 +2,12 @@ import { type CurrencyCode } from "xero-node/dist/gen/model/accounting/currencyC
 import { Invoice } from "xero-node/dist/gen/model/accounting/invoice"
 import { LineAmountTypes } from "xero-node/dist/gen/model/accounting/lineAmountTypes"
 import { decimalOf } from "./decimal-of"
+import { invoiceInXero } from "./document-in-xero"
+import { paymentOn } from "./document-parts"
 import { type XeroInvoice } from "./documents"
 import { type InvoiceElement } from "./gateway"
 import { lineModel } from "./line-model"
+import { invoiceCredits } from "./invoice-credits"
 import { momentOf } from "./moment-of"
 
 /** An invoice in the words of xero-node's serialiser. Of the contact only the id is sent. */
@@ -43,6 +46,9 @@ export function xeroInvoice(invoice: Invoice): XeroInvoice {
       description: line.description ?? null,
       line_amount: decimalOf(line.lineAmount),
     })),
+    payments: (invoice.payments ?? []).map(paymentOn),
+    credits: invoiceCredits(invoice),
+    whole: invoiceInXero(invoice),
     updated_at: momentOf(invoice.updatedDateUTC) ?? "",
   }
 }

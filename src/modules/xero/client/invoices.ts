@@ -6,12 +6,11 @@ import { type CallContext, callXero } from "./call-xero"
 import { findInBatches } from "./find-in-batches"
 import { type Gateway } from "./gateway"
 import { invoiceModel, xeroInvoice } from "./invoice-model"
+import { UNIT_DECIMALS } from "./page-size"
+import { readInvoices, salesInvoices } from "./read-invoices"
 import { writeKey } from "./write-key"
 
 const ENDPOINT = "Invoices"
-/** Has Xero keep unit amounts with four decimals instead of two. */
-const UNIT_DECIMALS = 4
-const PAGE_SIZE = 100
 
 /** The invoice half of a gateway. */
 export function invoiceCalls(
@@ -39,30 +38,7 @@ export function invoiceCalls(
   return {
     findInvoices: (numbers) =>
       findInBatches("invoice_number", numbers, (batch) =>
-        callXero(
-          context,
-          { method: "GET", endpoint: ENDPOINT },
-          (api) =>
-            api.getInvoices(
-              tenant,
-              undefined,
-              undefined,
-              undefined,
-              undefined,
-              batch,
-              undefined,
-              undefined,
-              1,
-              true,
-              undefined,
-              UNIT_DECIMALS,
-              undefined,
-              PAGE_SIZE
-            ),
-          // A supplier's bill may bear the same number.
-          ({ invoices }) =>
-            invoices?.filter(({ type }) => type === Invoice.TypeEnum.ACCREC).map(xeroInvoice)
-        )
+        readInvoices(context, { numbers: batch, page: 1 }, salesInvoices(xeroInvoice))
       ),
     createInvoices: (elements) => {
       const invoices = elements.map(invoiceModel)

@@ -1,14 +1,23 @@
 import { whereEquals } from "./where-equals"
+import { whereIds } from "./where-ids"
 
 /** What records are looked up by. */
 export type LookUp =
-  "contact_number" | "contact_name" | "invoice_number" | "credit_note_number" | "payment_reference"
+  | "contact_number"
+  | "contact_name"
+  | "invoice_number"
+  | "invoice_id"
+  | "credit_note_number"
+  | "credit_note_id"
+  | "payment_reference"
 
 /** The part of the address that each value adds, as the gateway writes it. */
 const PARTS: Record<LookUp, (value: string) => string> = {
   contact_number: (value) => `${whereEquals("ContactNumber", [value])} OR `,
   contact_name: (value) => `${whereEquals("Name", [value])} OR `,
   invoice_number: (value) => `${value},`,
+  invoice_id: (value) => `${value},`,
+  credit_note_id: (value) => `${whereIds("CreditNoteID", [value])} OR `,
   credit_note_number: (value) => `${whereEquals("CreditNoteNumber", [value])} OR `,
   payment_reference: (value) => `${whereEquals("Reference", [value])} OR `,
 }

@@ -6,14 +6,15 @@ import { decimalOf } from "./decimal-of"
 import { type XeroPayment } from "./documents"
 import { findInBatches } from "./find-in-batches"
 import { type Gateway, type PaymentElement } from "./gateway"
-import { dayOf } from "./moment-of"
+import { dayOf, momentOf } from "./moment-of"
+import { WHOLE_PAGE } from "./page-size"
 import { whereEquals } from "./where-equals"
 import { writeKey } from "./write-key"
 
 const ENDPOINT = "Payments"
-const PAGE_SIZE = 100
 
-function xeroPayment(payment: Payment): XeroPayment {
+/** What the plugin needs of a payment that Xero returned. */
+export function xeroPayment(payment: Payment): XeroPayment {
   return {
     payment_id: payment.paymentID ?? "",
     reference: payment.reference || null,
@@ -22,8 +23,13 @@ function xeroPayment(payment: Payment): XeroPayment {
     amount: decimalOf(payment.amount),
     status: String(payment.status ?? ""),
     date: dayOf(payment.date),
+    batch_total: batchTotal(payment),
+    updated_at: momentOf(payment.updatedDateUTC) ?? "",
   }
 }
+
+const batchTotal = ({ batchPayment }: Payment): string | null =>
+  batchPayment?.totalAmount ? decimalOf(batchPayment.totalAmount) : null
 
 /** Xero answers the credit note of a refund as an `Invoice` of another type. */
 function targetOf({ invoice, creditNote, paymentType }: Payment) {
@@ -79,7 +85,7 @@ export function paymentCalls(
               whereEquals("Reference", batch),
               undefined,
               1,
-              PAGE_SIZE
+              WHOLE_PAGE
             ),
           ({ payments }) => payments?.map(xeroPayment)
         )

@@ -1,11 +1,15 @@
 import type { CallRecord } from "./call"
 
 /** Who the call is for: a reserve of the quota is kept for live work, and another for people. */
-export type CallPurpose = "backfill" | "sync" | "person"
+export type CallPurpose = "note" | "pdf" | "backfill" | "sync" | "person"
 
-/** Leave to make one call, to be given back when it ends; or the time to come back. */
+/**
+ * Leave to make one call, to be given back when it ends; or the time to come back. `in_line` when nothing but calls
+ * made before stand in the way, and not a pause that Xero asked for.
+ */
 export type CallSlot =
-  { granted: true; slot_id: string } | { granted: false; retry_after_seconds: number }
+  | { granted: true; slot_id: string }
+  | { granted: false; retry_after_seconds: number; in_line?: true }
 
 /** Keeps an organisation's calls within Xero's limits, across all processes. */
 export interface QuotaGate {

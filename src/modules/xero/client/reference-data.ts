@@ -11,6 +11,7 @@ import {
 import { type CallContext, callXero } from "./call-xero"
 import { type XeroOrganisation } from "./documents"
 import { type Gateway } from "./gateway"
+import { sellerOf } from "./seller-of"
 import { dayOf } from "./moment-of"
 import { ianaTimeZone } from "./windows-time-zone"
 
@@ -45,6 +46,7 @@ const xeroOrganisation = (organisation: Organisation): XeroOrganisation => ({
   organisation_class: organisation._class ? String(organisation._class) : null,
   period_lock_date: dayOf(organisation.periodLockDate),
   end_of_year_lock_date: dayOf(organisation.endOfYearLockDate),
+  seller: sellerOf(organisation),
 })
 
 const chartTracking = (category: TrackingCategory): ChartTracking => ({

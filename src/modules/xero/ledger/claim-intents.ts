@@ -1,6 +1,6 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
 import { type DocumentIntent } from "./ledger-row"
+import { newId } from "../new-id"
 
 /**
  * - `fresh`: nothing of it can be in Xero: create.
@@ -49,7 +49,7 @@ export async function claimIntents(
   }
   const rows = documents.map((document) => ({
     ...document,
-    id: generateEntityId(undefined, "xdoc"),
+    id: newId("xdoc"),
   }))
   const result = await knex.raw(
     `WITH wanted AS (

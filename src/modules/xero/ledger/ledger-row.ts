@@ -15,7 +15,16 @@ export interface LedgerRow extends LedgerDocument {
   currency_code: string | null
   amount_due: string | null
   posted_at: Date | null
+  origin?: "medusa" | "xero"
+  import_state?: ImportState | null
 }
+
+/**
+ * How far a payment recorded in Xero has come on its order in Medusa. `pending`: it is about to be applied;
+ * `unapplied`: it cannot be, the reason says why; `withdrawn`: it was removed in Xero before it was applied;
+ * `reversed`: it was removed there afterwards, and refunded on the order.
+ */
+export type ImportState = "pending" | "applied" | "unapplied" | "withdrawn" | "reversed"
 
 /** The identity of a document, and the Medusa records it hangs on. */
 export interface DocumentIdentity {

@@ -13,7 +13,7 @@ export async function readLedger(
   const result = await knex.raw(
     `SELECT id, connection_id, kind, source_id, order_id, customer_id, payment_id, state, key, xero_id,
             number, xero_status, contact_source_id, applied_to, applied_from, currency_code, total, tax,
-            amount_due, posted, lines, posted_at
+            amount_due, posted, lines, posted_at, origin, import_state
        FROM xero_document
       WHERE connection_id = :connection AND deleted_at IS NULL
         AND ((kind <> 'contact' AND order_id = ANY(:orders))

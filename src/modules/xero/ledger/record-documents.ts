@@ -4,6 +4,8 @@ import {
   type DocumentState,
   type PostedLine,
 } from "../../../accounting/ledger/ledger"
+import { type Attempt } from "../log/attempt"
+import { attemptRows, INSERT_ATTEMPTS } from "../log/insert-attempts"
 
 /** What became of a document whose intent was claimed, or of one that was changed. */
 export interface DocumentOutcome {
@@ -26,17 +28,22 @@ export interface DocumentOutcome {
   contact_source_id?: string | null
 }
 
-/** Writes outcomes to the ledger in one statement; fields left out keep what they had. */
+/**
+ * Writes outcomes to the ledger, and the lines of the log that tell of them, in one statement; fields left out keep what
+ * they had.
+ */
 export async function recordDocuments(
   knex: Knex,
   connectionId: string,
-  outcomes: DocumentOutcome[]
+  outcomes: DocumentOutcome[],
+  attempts: Attempt[] = []
 ): Promise<void> {
-  if (!outcomes.length) {
+  if (!outcomes.length && !attempts.length) {
     return
   }
   await knex.raw(
-    `UPDATE xero_document AS document SET
+    `WITH logged AS (${INSERT_ATTEMPTS})
+     UPDATE xero_document AS document SET
        state = outcome.state,
        xero_id = coalesce(outcome.xero_id, document.xero_id),
        number = coalesce(outcome.number, document.number),
@@ -57,6 +64,10 @@ export async function recordDocuments(
         customer_id text, contact_source_id text)
      WHERE document.connection_id = :connection AND document.deleted_at IS NULL
        AND document.kind = outcome.kind AND document.source_id = outcome.source_id`,
-    { outcomes: JSON.stringify(outcomes), connection: connectionId }
+    {
+      outcomes: JSON.stringify(outcomes),
+      attempts: attemptRows(attempts),
+      connection: connectionId,
+    }
   )
 }

@@ -1,19 +1,51 @@
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
 import { type DocumentKind } from "../../../accounting/ledger/ledger"
 
-/** How much waits, by state, and how many documents are in Xero, in one query each. */
-export async function countWaiting(
-  knex: Knex
-): Promise<{ queued: number; running: number; held: number; failed: number }> {
+/** Entries that wait, by state. */
+export interface Waiting {
+  queued: number
+  running: number
+  held: number
+  failed: number
+}
+
+/**
+ * Counts what waits for each organisation, in one query.
+ *
+ * @returns by connection; null stands for what is not routed yet
+ */
+export async function countWaiting(knex: Knex): Promise<Map<string | null, Waiting>> {
   const { rows } = await knex.raw(
-    `SELECT state, count(*) AS count FROM xero_outbox_entry
-      WHERE deleted_at IS NULL AND state IN ('queued', 'running', 'held', 'failed') GROUP BY state`
+    `SELECT connection_id, state, count(*) AS count FROM xero_outbox_entry
+      WHERE deleted_at IS NULL AND state IN ('queued', 'running', 'held', 'failed')
+      GROUP BY connection_id, state`
   )
-  const counts = { queued: 0, running: 0, held: 0, failed: 0 }
-  for (const row of rows as { state: keyof typeof counts; count: string }[]) {
-    counts[row.state] = Number(row.count)
+  const found = new Map<string | null, Waiting>()
+  const counted = rows as { connection_id: string | null; state: keyof Waiting; count: string }[]
+  for (const { connection_id, state, count } of counted) {
+    const counts = found.get(connection_id) ?? { queued: 0, running: 0, held: 0, failed: 0 }
+    found.set(connection_id, { ...counts, [state]: Number(count) })
   }
-  return counts
+  return found
+}
+
+/**
+ * How many entries of an organisation wait for their time to be sent.
+ *
+ * @param releasedAt UTC; what was nudged later waits
+ */
+export async function countUnsent(
+  knex: Knex,
+  connectionId: string,
+  releasedAt: Date
+): Promise<number> {
+  const { rows } = await knex.raw(
+    `SELECT count(*) AS count FROM xero_outbox_entry
+      WHERE deleted_at IS NULL AND state = 'queued' AND priority = 0 AND NOT let_through
+        AND connection_id = ? AND nudged_at > ?`,
+    [connectionId, releasedAt]
+  )
+  return Number(rows[0].count)
 }
 
 /** No document of any kind. */

@@ -1,6 +1,6 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
 import { type MappingKind } from "../../../accounting/mapping/mapping"
+import { newId } from "../new-id"
 
 /**
  * Writes mappings in one transaction: a target replaces what was chosen before, null forgets it. The
@@ -14,7 +14,7 @@ export async function saveMappings(
   const unique = [
     ...new Map(mappings.map((mapping) => [`${mapping.kind} ${mapping.source}`, mapping])).values(),
   ]
-  const rows = unique.map((mapping) => ({ ...mapping, id: generateEntityId(undefined, "xmap") }))
+  const rows = unique.map((mapping) => ({ ...mapping, id: newId("xmap") }))
   await knex.transaction(async (transaction) => {
     await transaction.raw(
       `DELETE FROM xero_mapping AS mapping

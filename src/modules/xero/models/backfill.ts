@@ -19,6 +19,11 @@ const XeroBackfill = model
     /** Where the reading of orders has come to: when the last one was placed (UTC), and its id. */
     position_at: model.dateTime().nullable(),
     position_id: model.text().nullable(),
+    /** The page of Xero's invoices to read next, before orders are; null once all are read. */
+    found_page: model.number().default(1).nullable(),
+    /** When that reading began, and from when on it reads changes only (UTC). */
+    found_read_at: model.dateTime().nullable(),
+    found_since: model.dateTime().nullable(),
     preview: model.json(),
     started_by: model.text().nullable(),
     started_at: model.dateTime().nullable(),

@@ -5,7 +5,7 @@ const XeroCall = model
   .define("xero_call", {
     id: model.id({ prefix: "xcall" }).primaryKey(),
     tenant_id: model.text(),
-    purpose: model.enum(["backfill", "sync", "person"]),
+    purpose: model.enum(["note", "pdf", "backfill", "sync", "person"]),
     started_at: model.dateTime(),
     ended_at: model.dateTime().nullable(),
     method: model.text().nullable(),

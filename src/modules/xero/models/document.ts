@@ -43,7 +43,29 @@ const XeroDocument = model
     intent_owner: model.text().nullable(),
     intent_until: model.dateTime().nullable(),
     posted_at: model.dateTime().nullable(),
+    /** Where it was recorded first. */
+    origin: model.enum(["medusa", "xero"]).default("medusa"),
+    /** What in Xero an imported payment is: a payment, or credit that was put on the invoice there. */
+    import_of: model.enum(["payment", "credit_note", "overpayment", "prepayment"]).nullable(),
+    /** How far an imported payment has come on its order. */
+    import_state: model
+      .enum(["pending", "applied", "unapplied", "withdrawn", "reversed"])
+      .nullable(),
+    import_reason: model.text().nullable(),
+    /** What the whole batch, overpayment … comes to that this is a part of; a decimal string. */
+    import_total: model.text().nullable(),
   })
-  .indexes([{ on: ["connection_id", "kind", "source_id"], unique: true }])
+  .indexes([
+    { on: ["connection_id", "kind", "source_id"], unique: true },
+    {
+      on: ["connection_id", "import_state"],
+      where: "deleted_at IS NULL AND import_state IS NOT NULL",
+    },
+    {
+      name: "IDX_xero_document_intended",
+      on: ["connection_id"],
+      where: "deleted_at IS NULL AND state = 'intended'",
+    },
+  ])
 
 export default XeroDocument

@@ -1,3 +1,9 @@
+/** What a person sends goes before live work, which is 0, and takes the calls kept for people. */
+export const PERSON_PRIORITY = -1
+
+/** What is sent in bulk is worked off when no live work waits. */
+export const BULK_PRIORITY = 1
+
 /** What an outbox entry is about: every order and customer whose papers may differ from Xero. */
 export type SubjectType = "order" | "customer"
 
@@ -16,8 +22,10 @@ export interface LeasedEntry extends Subject {
   leased_at: string
   tries: number
   cause: string
+  /** The user who asked for it, by id. */
+  actor_id: string | null
   label: string | null
-  /** 0 for live work. */
+  /** 0 for live work, below for what a person sent, above for a backfill. */
   priority: number
   backfill_id: string | null
 }

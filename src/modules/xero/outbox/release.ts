@@ -1,8 +1,9 @@
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
+import { OWNED } from "./owned"
 
 /**
  * Gives leases back without an outcome, as when Xero asks for a pause: the work is parked, the try does
- * not count.
+ * not count, and it goes on without waiting for the next time of sending.
  *
  * @param seconds until the entries are due again
  */
@@ -15,8 +16,8 @@ export async function release(
   await knex.raw(
     `UPDATE xero_outbox_entry SET state = 'queued', lease_owner = NULL, lease_until = NULL,
             tries = greatest(tries - 1, 0), available_at = now() + make_interval(secs => ?),
-            updated_at = now()
-      WHERE id = ANY(?) AND state = 'running' AND lease_owner = ?`,
+            let_through = true, updated_at = now()
+      WHERE id IN (${OWNED})`,
     [seconds, ids, owner]
   )
 }

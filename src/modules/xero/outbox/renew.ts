@@ -1,4 +1,5 @@
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
+import { OWNED } from "./owned"
 
 /**
  * Prolongs the leases a worker still holds, before each long step.
@@ -13,7 +14,7 @@ export async function renew(
 ): Promise<string[]> {
   const result = await knex.raw(
     `UPDATE xero_outbox_entry SET lease_until = now() + make_interval(secs => ?)
-      WHERE id = ANY(?) AND state = 'running' AND lease_owner = ? RETURNING id`,
+      WHERE id IN (${OWNED}) RETURNING id`,
     [seconds, ids, owner]
   )
   return (result.rows as { id: string }[]).map((row) => row.id)

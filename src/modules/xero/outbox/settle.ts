@@ -1,9 +1,10 @@
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
 import { type Settlement } from "./outbox-entry"
+import { OWNED } from "./owned"
 
 /**
  * Ends the work on leased entries. An entry nudged since its lease goes back to the queue at once, with
- * what was found kept for people to read; an entry whose lease another worker took is left alone.
+ * what was found kept for people to read. What a person sent is tried again as live work is. An entry whose lease another worker took is left alone.
  *
  * @returns the ids that were settled
  */
@@ -23,13 +24,15 @@ export async function settle(
        label = coalesce(outcome.label, entry.label),
        available_at = CASE WHEN entry.revision > entry.leased_revision THEN now()
          ELSE now() + make_interval(secs => coalesce(outcome.again_in_seconds, 0)) END,
+       priority = CASE WHEN entry.revision > entry.leased_revision THEN entry.priority
+         ELSE greatest(entry.priority, 0) END,
        tries = CASE WHEN outcome.state IN ('done', 'skipped') THEN 0 ELSE entry.tries END,
        settled_at = outcome.leased_at, lease_owner = NULL, lease_until = NULL, updated_at = now()
      FROM jsonb_to_recordset(?::jsonb) AS outcome
        (id text, leased_at timestamptz, state text, code text, reason text, label text, again_in_seconds double precision)
-     WHERE entry.id = outcome.id AND entry.state = 'running' AND entry.lease_owner = ?
+     WHERE entry.id = outcome.id AND entry.id IN (${OWNED})
      RETURNING entry.id`,
-    [JSON.stringify(settlements), owner]
+    [JSON.stringify(settlements), settlements.map(({ id }) => id), owner]
   )
   return (result.rows as { id: string }[]).map((row) => row.id)
 }

@@ -1,13 +1,12 @@
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
 import { type EndpointUse, type QuotaAnswer } from "../../../api/admin/xero/quota-answer"
+import { abandonedSeconds } from "./abandoned-seconds"
 import { dayLimit } from "./day-limit"
+import { readGathering } from "./read-gathering"
 import { MINUTE_LIMIT } from "./reserve-call"
 
 /** Calls that Xero takes of an organisation at the same time. */
 const AT_ONCE_LIMIT = 5
-
-/** Until a call under way is taken for one whose process died. */
-const ABANDONED_SECONDS = 130
 
 const HOURS = 24
 
@@ -31,9 +30,18 @@ interface Group {
   failed: string
 }
 
-/** Reads how much of an organisation's limits is used, from the calls counted here; asks Xero nothing. */
-export async function readUsage(knex: Knex, tenantId: string): Promise<QuotaAnswer> {
-  const totals = await readTotals(knex, tenantId)
+/**
+ * Reads how much of an organisation's limits is used, from the calls counted here; asks Xero nothing.
+ *
+ * @param timeoutSeconds how long a call waits for its answer
+ */
+export async function readUsage(
+  knex: Knex,
+  connection: { id: string; tenant_id: string },
+  timeoutSeconds: number
+): Promise<QuotaAnswer> {
+  const { tenant_id: tenantId } = connection
+  const totals = await readTotals(knex, tenantId, timeoutSeconds)
   const groups = await readGroups(knex, tenantId, totals.now)
   const { day_remaining: remaining, said_at, parked_until } = totals
   return {
@@ -46,6 +54,7 @@ export async function readUsage(knex: Knex, tenantId: string): Promise<QuotaAnsw
       used_today: Number(totals.day),
     },
     parked_until: parked_until?.toISOString() ?? null,
+    gathering_seconds: await readGathering(knex, connection),
     by_endpoint: groups
       .filter(({ hours_ago }) => hours_ago === null)
       .map(endpointUse)
@@ -54,7 +63,7 @@ export async function readUsage(knex: Knex, tenantId: string): Promise<QuotaAnsw
   }
 }
 
-async function readTotals(knex: Knex, tenant: string): Promise<Totals> {
+async function readTotals(knex: Knex, tenant: string, timeoutSeconds: number): Promise<Totals> {
   const { rows } = await knex.raw(
     `SELECT clock.now, quota.day_remaining, quota.said_at,
             CASE WHEN quota.parked_until > clock.now THEN quota.parked_until END AS parked_until,
@@ -68,7 +77,7 @@ async function readTotals(knex: Knex, tenant: string): Promise<Totals> {
        LEFT JOIN xero_quota AS quota ON quota.tenant_id = :tenant AND quota.deleted_at IS NULL
        LEFT JOIN xero_call ON xero_call.tenant_id = :tenant
       GROUP BY clock.now, quota.day_remaining, quota.said_at, quota.parked_until`,
-    { tenant, abandoned: ABANDONED_SECONDS, hours: HOURS }
+    { tenant, abandoned: abandonedSeconds(timeoutSeconds), hours: HOURS }
   )
   return rows[0] as Totals
 }

@@ -1,6 +1,6 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
 import { type CallRecord } from "../client/call"
+import { newId } from "../new-id"
 
 /**
  * Completes a counted call and keeps what Xero said of the calls left. After a 429 the organisation is
@@ -42,7 +42,7 @@ export async function settleCall(
          ELSE greatest(quota.parked_until, excluded.parked_until) END,
        updated_at = now()`,
     {
-      id: generateEntityId(undefined, "xquo"),
+      id: newId("xquo"),
       tenant: tenantId,
       minute: call?.minute_remaining ?? null,
       day: call?.day_remaining ?? null,

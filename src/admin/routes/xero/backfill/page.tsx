@@ -3,6 +3,7 @@ import { BackfillBody } from "../../../components/backfill-body"
 import { Crumb } from "../../../components/crumb"
 import { LoadFailure } from "../../../components/load-failure"
 import { NotConnected } from "../../../components/not-connected"
+import { OrganisationSwitcher } from "../../../components/organisation-switcher"
 import { SectionSkeleton } from "../../../components/section-skeleton"
 import { useBackfills } from "../../../hooks/use-backfills"
 import { useChart } from "../../../hooks/use-chart"
@@ -16,10 +17,25 @@ const XeroBackfillPage = () => {
   const backfills = useBackfills(connected)
   const chart = useChart(connected)
   if (status.data && !connected) {
-    return <NotConnected />
+    return (
+      <div className="flex flex-col gap-y-3">
+        <OrganisationSwitcher status={status.data} />
+        <NotConnected />
+      </div>
+    )
   }
-  if (connection && backfills.data && chart.data) {
-    return <BackfillBody connection={connection} backfills={backfills.data} chart={chart.data} />
+  if (status.data && connection && backfills.data && chart.data) {
+    return (
+      <div className="flex flex-col gap-y-3">
+        <OrganisationSwitcher status={status.data} />
+        <BackfillBody
+          key={connection.id}
+          connection={connection}
+          backfills={backfills.data}
+          chart={chart.data}
+        />
+      </div>
+    )
   }
   const failed = [status, backfills, chart].filter((query) => query.isError && !query.data)
   if (failed.length) {

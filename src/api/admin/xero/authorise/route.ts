@@ -15,8 +15,8 @@ export const POST = async (
   const xero: XeroModuleService = request.scope.resolve(XERO_MODULE)
   const input = { user_id: request.auth_context.actor_id }
   if (xero.options.custom_connection) {
-    await connectByCredentialsWorkflow(request.scope).run({ input })
-    const connection = await connectionAnswer(xero, await requireConnection(xero))
+    const { result } = await connectByCredentialsWorkflow(request.scope).run({ input })
+    const connection = await connectionAnswer(xero, await requireConnection(xero, result.id))
     response.json({ url: null, connection })
     return
   }

@@ -2,6 +2,7 @@ import { type AuthenticatedMedusaRequest, type MedusaResponse } from "@medusajs/
 import { beginBackfillWorkflow } from "../../../../workflows/backfill/begin-backfill"
 import { readBackfills } from "../../../../workflows/backfill/read-backfills"
 import { type BackfillAnswer } from "../answers"
+import { askedConnection } from "../asked-connection"
 import { type BackfillBody } from "../validators"
 
 /** The sendings of past orders, the newest first. */
@@ -9,7 +10,11 @@ export const GET = async (
   request: AuthenticatedMedusaRequest,
   response: MedusaResponse<{ backfills: BackfillAnswer[] }>
 ) => {
-  response.json({ backfills: await readBackfills(request.scope) })
+  response.json({
+    backfills: await readBackfills(request.scope, {
+      connection_id: askedConnection(request),
+    }),
+  })
 }
 
 /** Has past orders counted; sending them is started afterwards. */
@@ -18,8 +23,12 @@ export const POST = async (
   response: MedusaResponse<{ backfill: BackfillAnswer }>
 ) => {
   const { result } = await beginBackfillWorkflow(request.scope).run({
-    input: { ...request.validatedBody, started_by: request.auth_context.actor_id },
+    input: {
+      ...request.validatedBody,
+      started_by: request.auth_context.actor_id,
+      connection_id: askedConnection(request),
+    },
   })
-  const [backfill] = await readBackfills(request.scope, result.id)
+  const [backfill] = await readBackfills(request.scope, { id: result.id })
   response.json({ backfill })
 }

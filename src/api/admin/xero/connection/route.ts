@@ -9,30 +9,38 @@ import { connectOrganisationWorkflow } from "../../../../workflows/connect/conne
 import { currentConnection } from "../../../../workflows/connect/current-connection"
 import { disconnectOrganisationWorkflow } from "../../../../workflows/connect/disconnect-organisation"
 import { type ConnectionAnswer } from "../answers"
+import { askedConnection } from "../asked-connection"
 import { connectionAnswer } from "../connection-answer"
 import { type ConnectionBody } from "../validators"
 
 type Answer = MedusaResponse<{ connection: ConnectionAnswer | null }>
 
-async function sendConnection(request: MedusaRequest, response: Answer): Promise<void> {
+async function sendConnection(
+  request: MedusaRequest,
+  response: Answer,
+  id: string | undefined
+): Promise<void> {
   const xero: XeroModuleService = request.scope.resolve(XERO_MODULE)
-  const connection = await currentConnection(xero)
+  const connection = await currentConnection(xero, id)
   response.json({ connection: connection && (await connectionAnswer(xero, connection)) })
 }
 
-/** Connects one of the authorised organisations. */
+/** Connects one of the authorised organisations, beside those that are. */
 export const POST = async (
   request: AuthenticatedMedusaRequest<ConnectionBody>,
   response: Answer
 ) => {
-  await connectOrganisationWorkflow(request.scope).run({
+  const { result } = await connectOrganisationWorkflow(request.scope).run({
     input: { ...request.validatedBody, user_id: request.auth_context.actor_id },
   })
-  await sendConnection(request, response)
+  await sendConnection(request, response, result.id)
 }
 
-/** Disconnects; records stay on both sides. */
-export const DELETE = async (request: MedusaRequest, response: Answer) => {
-  await disconnectOrganisationWorkflow(request.scope).run()
-  await sendConnection(request, response)
+/** Disconnects one; records stay on both sides. */
+export const DELETE = async (request: AuthenticatedMedusaRequest, response: Answer) => {
+  const connection_id = askedConnection(request)
+  await disconnectOrganisationWorkflow(request.scope).run({
+    input: { connection_id, user_id: request.auth_context.actor_id },
+  })
+  await sendConnection(request, response, connection_id)
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import fc from "fast-check"
 import { type LookUp, lookUpBatches } from "../look-up-batches"
 import { openGateway, type OpenGateway, valueOf } from "./open-gateway"
@@ -8,8 +9,11 @@ const XERO = "https://api.xero.com/api.xro/2.0"
 const KINDS: LookUp[] = [
   "contact_number",
   "contact_name",
+  "invoice_id",
   "invoice_number",
+  "invoice_id",
   "credit_note_number",
+  "credit_note_id",
   "payment_reference",
 ]
 
@@ -45,10 +49,13 @@ describe("batches of look-ups", () => {
 
     const many = (start: string) =>
       Array.from({ length: 60 }, (_, at) => `${start}${String(at).padStart(26, "0")}`)
+    const guids = Array.from({ length: 60 }, () => randomUUID())
     const looks: Record<LookUp, [string[], (values: string[]) => Promise<{ ok: boolean }>]> = {
       contact_number: [many("cus_"), (values) => open.gateway.findContacts(values)],
       contact_name: [many('Zoë "Ünal" 李 '), (values) => open.gateway.findContactsByName(values)],
       invoice_number: [many("Ördèr №/ "), (values) => open.gateway.findInvoices(values)],
+      invoice_id: [guids, (values) => open.gateway.readInvoices(values)],
+      credit_note_id: [guids, (values) => open.gateway.readCreditNotes(values)],
       credit_note_number: [many("CN-№/ "), (values) => open.gateway.findCreditNotes(values)],
       payment_reference: [many("#1001 capt_&+'(~"), (values) => open.gateway.findPayments(values)],
     }

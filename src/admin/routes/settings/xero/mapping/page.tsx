@@ -3,6 +3,7 @@ import { Crumb } from "../../../../components/crumb"
 import { LoadFailure } from "../../../../components/load-failure"
 import { MappingBody } from "../../../../components/mapping-body"
 import { NotConnected } from "../../../../components/not-connected"
+import { OrganisationSwitcher } from "../../../../components/organisation-switcher"
 import { SectionSkeleton } from "../../../../components/section-skeleton"
 import { useChart } from "../../../../hooks/use-chart"
 import { useMappings } from "../../../../hooks/use-mappings"
@@ -16,10 +17,25 @@ const XeroMappingPage = () => {
   const mappings = useMappings(connected)
   const chart = useChart(connected)
   if (status.data && !connected) {
-    return <NotConnected />
+    return (
+      <div className="flex flex-col gap-y-3">
+        <OrganisationSwitcher status={status.data} />
+        <NotConnected />
+      </div>
+    )
   }
   if (status.data && mappings.data && chart.data) {
-    return <MappingBody rows={mappings.data} chart={chart.data} status={status.data} />
+    return (
+      <div className="flex flex-col gap-y-3">
+        <OrganisationSwitcher status={status.data} />
+        <MappingBody
+          key={connection?.id}
+          rows={mappings.data}
+          chart={chart.data}
+          status={status.data}
+        />
+      </div>
+    )
   }
   const failed = [status, mappings, chart].filter((query) => query.isError && !query.data)
   if (failed.length) {

@@ -9,7 +9,7 @@ type Answer = MedusaResponse<{ backfill: BackfillAnswer }>
 
 /** One sending of past orders. */
 export const GET = async (request: AuthenticatedMedusaRequest, response: Answer) => {
-  const [backfill] = await readBackfills(request.scope, request.params.id)
+  const [backfill] = await readBackfills(request.scope, { id: request.params.id })
   if (!backfill) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such backfill.")
   }
@@ -22,6 +22,8 @@ export const POST = async (
   response: Answer
 ) => {
   const { action } = request.validatedBody
-  await changeBackfillWorkflow(request.scope).run({ input: { id: request.params.id, action } })
+  await changeBackfillWorkflow(request.scope).run({
+    input: { id: request.params.id, action, user_id: request.auth_context.actor_id },
+  })
   await GET(request, response)
 }

@@ -1,0 +1,19 @@
+import { alerts } from "./suites/alerts"
+import { comparison } from "./suites/comparison"
+import { desk } from "./suites/desk"
+import { oneOffActions } from "./suites/one-off-actions"
+import { pastOrders } from "./suites/past-orders"
+import { useDemo } from "./the-demo"
+
+jest.setTimeout(300_000)
+
+// They share a demo, which takes longer to start than each of them takes; past orders come after what counts orders, and the pause that
+// Xero asks for comes last.
+describe("a connected demo", () => {
+  useDemo(["--connected"])
+  describe("store and Xero compared", comparison)
+  describe("tasks and lists", desk)
+  describe("past orders", pastOrders)
+  describe("one-off actions", oneOffActions)
+  describe("alerts", alerts)
+})

@@ -1,0 +1,47 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { Sandbox } from "../../../sandbox/start-sandbox"
+import { changeSettingsWorkflow } from "../../../src/workflows/connect/change-settings"
+import { type Problem, unless } from "../problem"
+import type { Stage } from "../stage"
+import type { PlacedOrder } from "../store/place-copy"
+
+/** Has the accountant use the invoice number that an order of the run will want. */
+export function plantPoison(sandbox: Sandbox, tenantId: string, order: number): void {
+  sandbox.control.act(tenantId, "create_invoice", {
+    Contact: { Name: "The accountant's own customer" },
+    InvoiceNumber: `ORD-${100_001 + order}`,
+    DueDate: "2030-01-31",
+    LineItems: [{ Description: "Advice", UnitAmount: "10", AccountCode: "200" }],
+  })
+}
+
+/** The poisoned order must be held with its reason, and nothing else. */
+export async function comparePoison(stage: Stage, order: PlacedOrder): Promise<Problem[]> {
+  const knex = stage.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw(
+    `SELECT subject_id, code, reason FROM xero_outbox_entry WHERE state = 'held'`
+  )
+  const held = rows as { subject_id: string; code: string; reason: string | null }[]
+  const own = held.find(({ subject_id }) => subject_id === order.id)
+  // An order that was cancelled before it ever came to Xero needs no number.
+  const { rows: papers } = await knex.raw(
+    `SELECT 1 FROM xero_document WHERE order_id = ? AND kind = 'invoice'`,
+    [order.id]
+  )
+  return papers.length === 0
+    ? []
+    : [
+        ...unless(
+          own?.code === "number_taken",
+          "wrong",
+          `the poisoned order is not held: ${own?.code}`
+        ),
+        ...unless(Boolean(own?.reason), "wrong", "the poisoned order is held without a reason"),
+        ...unless(held.length <= 1, "wrong", `${held.length} orders are held beside one another`),
+      ]
+}
+
+/** Does as the reason says: another prefix. */
+export async function mendPoison(stage: Stage): Promise<void> {
+  await changeSettingsWorkflow(stage.container).run({ input: { invoice_number_prefix: "WEB-" } })
+}

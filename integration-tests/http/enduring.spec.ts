@@ -1,0 +1,14 @@
+import { alerts } from "../suites/alerts"
+import { faults } from "../suites/faults"
+import { creditFaults } from "../suites/credit-faults"
+import { badElement } from "../suites/bad-element"
+import { quota } from "../suites/quota"
+import { onOneHost } from "../xero/on-one-host"
+
+onOneHost({
+  faults,
+  "credit faults": creditFaults,
+  "bad element": badElement,
+  quota,
+  alerts,
+})
