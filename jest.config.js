@@ -46,7 +46,8 @@ module.exports = {
         setupFiles: ["<rootDir>/integration-tests/setup/clear-metadata.js"],
       }
     : {}),
-  testTimeout: 120000,
+  // A test's own patience ends long before.
+  testTimeout: 300_000,
   // Medusa's connection pool waits a minute for work that was under way when its test application ended.
   forceExit: needsDatabase,
 }

@@ -118,8 +118,7 @@ medusaIntegrationTestRunner({
       await until(
         "the order is paid in Xero",
         () => xero.order(order.id),
-        ({ documents }) => documents.some(({ xero_status }) => xero_status === "PAID"),
-        15_000
+        ({ documents }) => documents.some(({ xero_status }) => xero_status === "PAID")
       )
     }
 

@@ -15,7 +15,6 @@ import { pointStoreAtSandbox } from "../xero/point-store-at-sandbox"
 import { until } from "../xero/until"
 import { XeroAdmin } from "../xero/xero-admin"
 
-const PATIENCE = 15_000
 const NO_ORGANISATION =
   "Xero lets the custom connection into no organisation. See at developer.xero.com that it is a custom " +
   "connection and is authorised, then connect again under Settings → Xero."
@@ -61,15 +60,13 @@ medusaIntegrationTestRunner({
         "the order is paid in Xero",
         () => xero.order(orderId),
         ({ documents, entry }) =>
-          entry?.state === "done" && documents.some(({ xero_status }) => xero_status === "PAID"),
-        PATIENCE
+          entry?.state === "done" && documents.some(({ xero_status }) => xero_status === "PAID")
       )
     const untilLost = async () => {
       const { connection } = await until(
         "the loss is noticed",
         () => xero.status(),
-        (status) => status.connection?.status === "authorisation_lost",
-        PATIENCE
+        (status) => status.connection?.status === "authorisation_lost"
       )
       return connection?.problem
     }

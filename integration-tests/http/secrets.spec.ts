@@ -17,7 +17,6 @@ import { type Overheard, overhear } from "../xero/overhear"
 import { pointStoreAtSandbox } from "../xero/point-store-at-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 20_000
 /** How every token that Xero signs begins. */
 const SIGNED = "eyJhbGciOi"
 
@@ -99,8 +98,7 @@ medusaIntegrationTestRunner({
       until(
         `the order is ${states.join(" or ")}`,
         async () => (await shop.xero.order(orderId)).entry?.state ?? "none",
-        (state) => states.includes(state),
-        PATIENCE
+        (state) => states.includes(state)
       )
 
     /** A minute passes, for the store's count of its calls and for Xero's. */
@@ -121,8 +119,7 @@ medusaIntegrationTestRunner({
           await shop.xero.retry({ state: "held" })
           return sandbox.control.faults().filter((fault) => fault.path === path)
         },
-        (faults) => faults.length === 0,
-        2 * PATIENCE
+        (faults) => faults.length === 0
       )
 
     /** An order and a customer through every kind of refusal, at each kind of document. */
@@ -151,8 +148,7 @@ medusaIntegrationTestRunner({
       await until(
         "the loss is noticed",
         () => xero.status(),
-        ({ connection }) => connection?.status === "authorisation_lost",
-        PATIENCE
+        ({ connection }) => connection?.status === "authorisation_lost"
       )
       const answer = await consent(await xero.authorise(), [tenantId])
       secrets.add(answer.code).add(answer.state)
@@ -170,8 +166,7 @@ medusaIntegrationTestRunner({
       await until(
         "the report is done",
         () => xero.report(report.id),
-        (answer) => answer.report.state === "done",
-        PATIENCE
+        (answer) => answer.report.state === "done"
       )
       const ids: Record<string, string[]> = {
         orders: [guest, order],

@@ -4,8 +4,6 @@ import { until } from "../xero/until"
 import type { ConnectedStore } from "../xero/connect-store"
 import { paidStatus } from "./paid-status"
 
-const PATIENCE = 20_000
-
 /**
  * Expects an order to have come to rest with the same money on both sides: what pays its invoices in Xero is what was
  * received in Medusa, every payment there once, and no document beyond its invoice.
@@ -14,8 +12,7 @@ export async function expectNoEcho(shop: ConnectedStore, orderId: string): Promi
   const { documents } = await until(
     "the order has come to rest",
     () => shop.xero.order(orderId),
-    ({ entry }) => entry?.state === "done",
-    PATIENCE
+    ({ entry }) => entry?.state === "done"
   )
   expect(documents.filter(({ kind }) => kind !== "payment")).toHaveLength(1)
   const { received, transactions } = await paidStatus(shop.store, orderId)

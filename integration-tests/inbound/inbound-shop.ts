@@ -4,8 +4,6 @@ import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 import { type PaidStatus, paidStatus } from "./paid-status"
 
-const PATIENCE = 20_000
-
 /** An order with its invoice in Xero. */
 export interface Sold {
   id: string
@@ -57,8 +55,7 @@ export class InboundShop {
     await until(
       "no import waits",
       () => this.xero.imports({ state: "pending" }),
-      ({ count }) => count === 0,
-      PATIENCE
+      ({ count }) => count === 0
     )
     return answer
   }
@@ -74,8 +71,7 @@ export class InboundShop {
     await until(
       "the invoice is in Xero",
       () => this.xero.order(order.id),
-      ({ entry, documents }) => entry?.state === "done" && documents[0]?.state === "posted",
-      PATIENCE
+      ({ entry, documents }) => entry?.state === "done" && documents[0]?.state === "posted"
     )
     return { id: order.id, invoice: `ORD-${order.display_id}` }
   }
@@ -85,8 +81,7 @@ export class InboundShop {
     return until(
       `the order is ${state}`,
       () => this.xero.order(orderId),
-      ({ entry }) => entry?.state === state,
-      PATIENCE
+      ({ entry }) => entry?.state === state
     )
   }
 }

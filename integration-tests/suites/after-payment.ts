@@ -5,8 +5,6 @@ import { type ConnectedStore, connectStore } from "../xero/connect-store"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 15_000
-
 export const afterPayment: Suite = ({ api }) => {
   let shop: ConnectedStore
 
@@ -23,15 +21,13 @@ export const afterPayment: Suite = ({ api }) => {
     until(
       `the invoice is ${status}`,
       () => shop.books.invoices(),
-      ([invoice]) => invoice?.Status === status,
-      PATIENCE
+      ([invoice]) => invoice?.Status === status
     )
   const untilEntry = (orderId: string, state: string) =>
     until(
       `the order is ${state}`,
       () => shop.xero.order(orderId),
-      ({ entry }) => entry?.state === state,
-      PATIENCE
+      ({ entry }) => entry?.state === state
     )
 
   it("credits a refund with its tax, and pays it from where it was paid to", async () => {
@@ -44,8 +40,7 @@ export const afterPayment: Suite = ({ api }) => {
     const [note] = await until(
       "the refund is in Xero",
       () => shop.books.creditNotes(),
-      ([one]) => one?.Status === "PAID",
-      PATIENCE
+      ([one]) => one?.Status === "PAID"
     )
     // 20 % of 59.675 were charged on 71.61, and the refund bears tax in proportion.
     expect(note).toMatchObject({ Total: 12.34, TotalTax: 2.06, RemainingCredit: 0 })
@@ -76,8 +71,7 @@ export const afterPayment: Suite = ({ api }) => {
     const [note] = await until(
       "the order is credited in Xero",
       () => shop.books.creditNotes(),
-      ([one]) => one?.Status === "PAID",
-      PATIENCE
+      ([one]) => one?.Status === "PAID"
     )
     const [invoice] = await shop.books.invoices()
     expect(invoice).toMatchObject({ Status: "PAID", Total: 71.61 })
@@ -109,8 +103,7 @@ export const afterPayment: Suite = ({ api }) => {
     await until(
       "the draft is gone",
       () => shop.xero.order(order.id),
-      ({ documents }) => documents[0]?.state === "removed",
-      PATIENCE
+      ({ documents }) => documents[0]?.state === "removed"
     )
     const left = (await shop.books.invoices()).filter(({ Status }) => Status !== "DELETED")
     expect(left).toEqual([])

@@ -10,7 +10,6 @@ import { type Suite } from "../xero/on-one-host"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 15_000
 const OWNER = "owner@example.com"
 const TAX = { kind: "tax", source: "code:GB20" }
 
@@ -65,8 +64,7 @@ export const alerts: Suite = ({ api, getContainer }) => {
     until(
       `the order is ${state}`,
       () => shop.xero.order(orderId),
-      ({ entry }) => entry?.state === state,
-      PATIENCE
+      ({ entry }) => entry?.state === state
     )
   const hold = async () => {
     await shop.xero.map([{ ...TAX, target: null }])
@@ -85,8 +83,7 @@ export const alerts: Suite = ({ api, getContainer }) => {
     await until(
       "the loss is noticed",
       () => shop.xero.status(),
-      ({ connection }) => connection?.status === "authorisation_lost",
-      PATIENCE
+      ({ connection }) => connection?.status === "authorisation_lost"
     )
     await lookTwice()
     await lookTwice()
@@ -166,8 +163,7 @@ export const alerts: Suite = ({ api, getContainer }) => {
     await until(
       "nothing waits",
       () => shop.xero.status(),
-      ({ waiting }) => Object.values(waiting).every((count) => count === 0),
-      PATIENCE
+      ({ waiting }) => Object.values(waiting).every((count) => count === 0)
     )
     await lookTwice()
     await lookTwice()

@@ -9,8 +9,6 @@ import { placeOrder } from "../store/place-order"
 import { type Suite } from "../xero/on-one-host"
 import { until } from "../xero/until"
 
-const PATIENCE = 20_000
-
 export const auditTrail: Suite = ({ api, getContainer }) => {
   let shop: InboundShop
   let owner: string
@@ -147,8 +145,7 @@ export const auditTrail: Suite = ({ api, getContainer }) => {
         await writeNotesWorkflow(getContainer()).run()
         return invoiceLine(sent.id, "void")
       },
-      (line) => line?.note_state === "sent",
-      PATIENCE
+      (line) => line?.note_state === "sent"
     )
     const voided = (await shop.books.invoices()).find(({ Status }) => Status === "VOIDED")
     const told = await shop.books.history("Invoices", voided?.InvoiceID ?? "")

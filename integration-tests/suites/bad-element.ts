@@ -8,8 +8,6 @@ import { expectInStep } from "../xero/expect-in-step"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 20_000
-
 export const badElement: Suite = ({ api, getContainer }) => {
   let shop: ConnectedStore
 
@@ -23,9 +21,7 @@ export const badElement: Suite = ({ api, getContainer }) => {
     until(
       `${count} held, and nothing else waits`,
       async () => (await shop.xero.status()).waiting,
-      (waiting) =>
-        waiting.held === count && waiting.queued + waiting.running + waiting.failed === 0,
-      PATIENCE
+      (waiting) => waiting.held === count && waiting.queued + waiting.running + waiting.failed === 0
     )
   const written = (path: string) =>
     sandbox.control.calls({ method: "PUT", path }).map(({ elements }) => elements)

@@ -4,8 +4,6 @@ import { type ConnectedStore, connectStore } from "../xero/connect-store"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 15_000
-
 export const contactMatching: Suite = ({ api }) => {
   let shop: ConnectedStore
   let amelia: Shopper
@@ -29,8 +27,7 @@ export const contactMatching: Suite = ({ api }) => {
       `the customer is ${ending}`,
       () => shop.xero.customer(amelia.id),
       ({ documents, entry }) =>
-        ending === "held" ? entry?.state === "held" : documents[0]?.state === "posted",
-      PATIENCE
+        ending === "held" ? entry?.state === "held" : documents[0]?.state === "posted"
     )
     return (await shop.books.contacts()).filter(({ EmailAddress, Name }) =>
       [EmailAddress, Name].some((text) => /am[eé]lia|hart/i.test(text ?? ""))

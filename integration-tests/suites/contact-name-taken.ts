@@ -6,7 +6,6 @@ import { type ConnectedStore, connectStore } from "../xero/connect-store"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 15_000
 const MARKED = "Amelia Hart (amelia@example.com)"
 
 /** Contacts whose name somebody takes in Xero after the plugin last read what contacts there are. */
@@ -31,8 +30,7 @@ export const contactNameTaken: Suite = ({ api, getContainer }) => {
     until(
       "the customer's contact is in Xero",
       () => shop.xero.customer(id),
-      ({ documents }) => documents[0]?.state === "posted",
-      PATIENCE
+      ({ documents }) => documents[0]?.state === "posted"
     )
   /** Amelia waits after many tries while the accountant acts. */
   const ameliaMeanwhile = async (act: () => void) => {
@@ -71,8 +69,7 @@ export const contactNameTaken: Suite = ({ api, getContainer }) => {
     const { entry } = await until(
       "she is held",
       () => shop.xero.customer(id),
-      ({ entry }) => entry?.state === "held",
-      PATIENCE
+      ({ entry }) => entry?.state === "held"
     )
     expect(entry?.code).toBe("number_taken")
     sandbox.control.act(shop.tenantId, "archive_contact", { contact: other })

@@ -5,7 +5,6 @@ import { type ConnectedStore, connectStore } from "../xero/connect-store"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 15_000
 const EMAIL = "jo@example.com"
 
 /** Longer than what was read of Xero's contacts counts as read just now. */
@@ -35,8 +34,7 @@ export const contactsFollowed: Suite = ({ api }) => {
     until(
       `the order is ${state}`,
       () => shop.xero.order(orderId),
-      ({ entry }) => entry?.state === state,
-      PATIENCE
+      ({ entry }) => entry?.state === state
     )
   const act = (name: string, input: object) =>
     sandbox.control.act(shop.tenantId, name, input) as { ContactID: string }

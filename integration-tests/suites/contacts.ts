@@ -6,8 +6,6 @@ import type { ContactInBooks } from "../xero/open-books"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 15_000
-
 export const contacts: Suite = ({ api }) => {
   let shop: ConnectedStore
 
@@ -22,8 +20,7 @@ export const contacts: Suite = ({ api }) => {
       "nothing waits",
       () => shop.xero.status(),
       ({ waiting, last_synced_at }) =>
-        last_synced_at !== null && Object.values(waiting).every((count) => count === 0),
-      PATIENCE
+        last_synced_at !== null && Object.values(waiting).every((count) => count === 0)
     )
     return (await shop.books.contacts()).filter(({ ContactNumber }) => ContactNumber)
   }
@@ -42,8 +39,7 @@ export const contacts: Suite = ({ api }) => {
     until(
       "the contact is as it should be",
       () => contactOf(customerId),
-      (contact) => contact !== undefined && pleases(contact),
-      PATIENCE
+      (contact) => contact !== undefined && pleases(contact)
     )
   const place = (from: OrderRequest["from"], items: Record<string, number>) =>
     placeOrder(shop.store, { region: "uk", from, items })
@@ -96,8 +92,7 @@ export const contacts: Suite = ({ api }) => {
     await until(
       "the deletion was looked at",
       () => shop.xero.customer(id),
-      ({ entry }) => entry?.state === "skipped",
-      PATIENCE
+      ({ entry }) => entry?.state === "skipped"
     )
     expect(await contactOf(id)).toEqual(before)
   })
@@ -110,8 +105,7 @@ export const contacts: Suite = ({ api }) => {
     await until(
       "both contacts are made",
       () => shop.xero.status(),
-      ({ documents }) => documents.contact === 2,
-      PATIENCE
+      ({ documents }) => documents.contact === 2
     )
     const [plain, marked] = (await settledContacts()).sort((a, b) => a.Name.length - b.Name.length)
     expect(plain.Name).toBe("Amelia Hart")
@@ -127,16 +121,14 @@ export const contacts: Suite = ({ api }) => {
     await until(
       "the guest's invoice is in Xero",
       () => shop.books.invoices(),
-      (invoices) => invoices.length === 1,
-      PATIENCE
+      (invoices) => invoices.length === 1
     )
     const shopper = await amelia()
     await place(shopper, { SOCKS: 1 })
     const invoices = await until(
       "the customer's invoice is in Xero",
       () => shop.books.invoices(),
-      (all) => all.length === 2,
-      PATIENCE
+      (all) => all.length === 2
     )
     const contacts = await settledContacts()
     expect(contacts).toHaveLength(1)
@@ -162,8 +154,7 @@ export const contacts: Suite = ({ api }) => {
       const invoices = await until(
         "both invoices are in Xero",
         () => shop.books.invoices(),
-        (all) => all.length === 2,
-        PATIENCE
+        (all) => all.length === 2
       )
       const contacts = await settledContacts()
       expect(contacts).toHaveLength(1)

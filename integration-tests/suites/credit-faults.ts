@@ -5,8 +5,6 @@ import { type ConnectedStore, connectStore } from "../xero/connect-store"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 20_000
-
 export const creditFaults: Suite = ({ api }) => {
   let shop: ConnectedStore
 
@@ -20,8 +18,7 @@ export const creditFaults: Suite = ({ api }) => {
     until(
       `${count} of the orders wait for another try`,
       async () => (await shop.xero.status()).waiting,
-      ({ failed, queued, running, held }) => failed === count && queued + running + held === 0,
-      PATIENCE
+      ({ failed, queued, running, held }) => failed === count && queued + running + held === 0
     )
 
   /** Two orders in the books of which 20.00 of 71.61 is paid, cancelled while the sync is paused. */
@@ -40,8 +37,7 @@ export const creditFaults: Suite = ({ api }) => {
     await until(
       "the payments are in Xero",
       () => shop.books.payments(),
-      (payments) => payments.length === 2,
-      PATIENCE
+      (payments) => payments.length === 2
     )
     await untilFailed(0)
     await shop.xero.change({ sync_enabled: false })
@@ -52,8 +48,7 @@ export const creditFaults: Suite = ({ api }) => {
     await until(
       "both wait",
       async () => (await shop.xero.status()).waiting,
-      ({ queued, running }) => queued === 2 && running === 0,
-      PATIENCE
+      ({ queued, running }) => queued === 2 && running === 0
     )
     return orders
   }

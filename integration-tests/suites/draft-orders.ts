@@ -7,8 +7,6 @@ import { type ConnectedStore, connectStore } from "../xero/connect-store"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 20_000
-
 export const draftOrders: Suite = ({ api, getContainer }) => {
   let shop: ConnectedStore
 
@@ -39,22 +37,19 @@ export const draftOrders: Suite = ({ api, getContainer }) => {
     until(
       `the quote is ${status}${total ? ` over ${total}` : ""}`,
       async () => (await shop.books.quotes())[0],
-      (one) => one?.Status === status && (!total || one.Total === total),
-      PATIENCE
+      (one) => one?.Status === status && (!total || one.Total === total)
     )
   const invoice = (status: string) =>
     until(
       `the invoice is ${status}`,
       async () => (await shop.books.invoices())[0],
-      (one) => one?.Status === status,
-      PATIENCE
+      (one) => one?.Status === status
     )
   const entry = (id: string, state: string) =>
     until(
       `the order is ${state}`,
       () => shop.xero.order(id),
-      (order) => order.entry?.state === state,
-      PATIENCE
+      (order) => order.entry?.state === state
     )
   const totalOf = async (id: string) => {
     const { order } = await shop.store.admin.admin.order.retrieve(id, { fields: "id,total" })
@@ -107,15 +102,13 @@ export const draftOrders: Suite = ({ api, getContainer }) => {
     await until(
       "the answer is lost",
       async () => sandbox.control.calls({ method: "PUT", path: "/Quotes" }),
-      (calls) => calls.some(({ fault }) => fault === "drop_after"),
-      PATIENCE
+      (calls) => calls.some(({ fault }) => fault === "drop_after")
     )
     // It has failed then, unless the scan's own nudge has had it looked at again already.
     await until(
       "that try is over",
       () => shop.xero.order(id),
-      ({ entry: now }) => now?.state === "failed" || now?.state === "done",
-      PATIENCE
+      ({ entry: now }) => now?.state === "failed" || now?.state === "done"
     )
     await shop.xero.retry({ state: "failed" })
     await entry(id, "done")
@@ -146,8 +139,7 @@ export const draftOrders: Suite = ({ api, getContainer }) => {
     await until(
       "the draft invoice follows",
       () => shop.books.invoices(),
-      ([one]) => one.Status === "DRAFT" && one.Total === total,
-      PATIENCE
+      ([one]) => one.Status === "DRAFT" && one.Total === total
     )
     await drafts().convertToOrder(id)
     expect(await invoice("AUTHORISED")).toMatchObject({ InvoiceID, Total: total })
@@ -172,8 +164,7 @@ export const draftOrders: Suite = ({ api, getContainer }) => {
         invoices
           .map(({ Status }) => Status)
           .sort()
-          .join() === "AUTHORISED,DELETED",
-      PATIENCE
+          .join() === "AUTHORISED,DELETED"
     )
     expect(await shop.books.quotes()).toEqual([])
   })

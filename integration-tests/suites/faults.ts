@@ -7,7 +7,6 @@ import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
 const ORDERS = 3
-const PATIENCE = 20_000
 
 export const faults: Suite = ({ api, getContainer }) => {
   let shop: ConnectedStore
@@ -31,8 +30,7 @@ export const faults: Suite = ({ api, getContainer }) => {
       `${JSON.stringify(wanted)} of the orders wait and none is under way`,
       async () => (await shop.xero.status()).waiting,
       ({ failed, queued, running, held }) =>
-        failed === (wanted.failed ?? 0) && queued === (wanted.queued ?? 0) && running + held === 0,
-      PATIENCE
+        failed === (wanted.failed ?? 0) && queued === (wanted.queued ?? 0) && running + held === 0
     )
   const writes = (path: string) =>
     sandbox.control.calls({ method: "PUT", path }).map(({ elements, status, fault }) => ({
@@ -104,15 +102,13 @@ export const faults: Suite = ({ api, getContainer }) => {
       await until(
         "one more fault has struck",
         () => sandbox.control.faults(),
-        (faults) => faults.length <= 2 - struck,
-        PATIENCE
+        (faults) => faults.length <= 2 - struck
       )
       // Told by the history: on a slow machine the plugin's own next try may come before ours.
       await until(
         "it is in the log",
         () => shop.xero.log({ state: "failed", code }),
-        ({ lines }) => lines.filter(({ row }) => row === "attempt").length >= (struck + 1) * ORDERS,
-        PATIENCE
+        ({ lines }) => lines.filter(({ row }) => row === "attempt").length >= (struck + 1) * ORDERS
       )
       await shop.xero.retry({ state: "failed" })
     }
@@ -130,8 +126,7 @@ export const faults: Suite = ({ api, getContainer }) => {
         async () => (await shop.xero.log({ state: "queued" })).lines,
         (lines) =>
           lines.length === ORDERS &&
-          lines.every(({ next_try_at }) => Date.parse(next_try_at ?? "") - Date.now() > 3e6),
-        PATIENCE
+          lines.every(({ next_try_at }) => Date.parse(next_try_at ?? "") - Date.now() > 3e6)
       )
     await untilParked()
     const made = sandbox.control.calls().length

@@ -9,8 +9,6 @@ import { expectInStep } from "../xero/expect-in-step"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 15_000
-
 export const holdsInXero: Suite = ({ api, getContainer }) => {
   let shop: ConnectedStore
 
@@ -28,8 +26,7 @@ export const holdsInXero: Suite = ({ api, getContainer }) => {
     until(
       `the order is ${state}`,
       () => shop.xero.order(orderId),
-      ({ entry }) => entry?.state === state,
-      PATIENCE
+      ({ entry }) => entry?.state === state
     )
   const retry = () => shop.xero.retry({ state: "held" })
   const statuses = async () => (await shop.books.invoices()).map(({ Status }) => Status)
@@ -84,8 +81,7 @@ export const holdsInXero: Suite = ({ api, getContainer }) => {
     const { entry } = await until(
       "the payment is held",
       () => shop.xero.order(id),
-      (order) => order.entry?.state === "held" && order.documents.length === 1,
-      PATIENCE
+      (order) => order.entry?.state === "held" && order.documents.length === 1
     )
     expect(entry?.code).toBe("invoice_not_authorised")
     expect(entry?.reason).toContain(`waits: invoice ${number} ${words}. Approve it there`)
@@ -153,8 +149,7 @@ export const holdsInXero: Suite = ({ api, getContainer }) => {
     const { entry } = await until(
       "the question has failed and the order waits for another",
       () => shop.xero.order(id),
-      (order) => sandbox.control.faults().length === 0 && order.entry?.state === "queued",
-      PATIENCE
+      (order) => sandbox.control.faults().length === 0 && order.entry?.state === "queued"
     )
     await shop.xero.retry({ ids: [entry?.id] })
     await untilEntry(id, "done")

@@ -7,7 +7,6 @@ import { type ConnectedStore, connectStore } from "../xero/connect-store"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 15_000
 const MANUAL = { kind: "payment", source: "pp_system_default" }
 
 export const holds: Suite = ({ api, getContainer }) => {
@@ -26,8 +25,7 @@ export const holds: Suite = ({ api, getContainer }) => {
     until(
       `the order is ${state}`,
       () => shop.xero.order(orderId),
-      ({ entry }) => entry?.state === state,
-      PATIENCE
+      ({ entry }) => entry?.state === state
     )
   /** The reason why an order waits, once the widget and the log agree on it. */
   const held = async (orderId: string, code: string) => {

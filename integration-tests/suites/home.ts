@@ -88,7 +88,7 @@ export const home: Suite = ({ api, getContainer }) => {
     expect(home.lines).toHaveLength(10)
     expect(home.lines).toEqual((await shop.xero.log({ limit: 10 })).lines)
     expect(home.calls_left.day).toBe((await shop.xero.quota()).quota.day.remaining)
-  }, 120_000)
+  })
 
   it("tells what waits by reason, and when the regular works are done next", async () => {
     await shop.xero.map([{ kind: "tax", source: "code:GB20", target: null }])
@@ -121,7 +121,7 @@ export const home: Suite = ({ api, getContainer }) => {
     expect(Object.values(off.runs).map(({ next }) => next)).toEqual([null, null, null, null])
     await shop.xero.disconnect()
     expect((await desk(shop.xero).home()).lines.length).toBeGreaterThan(0)
-  }, 120_000)
+  })
 
   it("asks as many queries however long the log is", async () => {
     const order = await shop.sell()
@@ -142,5 +142,5 @@ export const home: Suite = ({ api, getContainer }) => {
     expect(await count()).toBe(few)
     const { days } = await desk(shop.xero).home()
     expect(days.reduce((all, { sent }) => all + sent, 0)).toBeGreaterThan(20_000)
-  }, 60_000)
+  })
 }

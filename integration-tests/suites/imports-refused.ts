@@ -4,8 +4,6 @@ import { captureOrder } from "../store/capture-order"
 import { type Suite } from "../xero/on-one-host"
 import { until } from "../xero/until"
 
-const PATIENCE = 20_000
-
 export const importsRefused: Suite = ({ api }) => {
   let shop: InboundShop
 
@@ -46,8 +44,7 @@ export const importsRefused: Suite = ({ api }) => {
     await until(
       "it is paid",
       () => shop.books.payments(),
-      (all) => all.length === 1,
-      PATIENCE
+      (all) => all.length === 1
     )
     await shop.untilEntry(id, "done")
     const [{ PaymentID }] = await shop.books.payments()

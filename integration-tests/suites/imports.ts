@@ -9,8 +9,6 @@ import { type Suite } from "../xero/on-one-host"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 20_000
-
 export const imports: Suite = ({ api, getContainer }) => {
   let shop: InboundShop
 
@@ -64,8 +62,7 @@ export const imports: Suite = ({ api, getContainer }) => {
     await until(
       "all is in Xero",
       () => shop.books.invoices(),
-      ([one]) => one.Status === "PAID",
-      PATIENCE
+      ([one]) => one.Status === "PAID"
     )
     expect((await shop.books.payments()).map(({ Amount }) => Amount).sort()).toEqual([30, 41.61])
     await expectNoEcho(shop.connected, id)
@@ -90,8 +87,7 @@ export const imports: Suite = ({ api, getContainer }) => {
     await until(
       "the import is complete",
       () => shop.status(id),
-      ({ transactions }) => transactions === "30.00",
-      PATIENCE
+      ({ transactions }) => transactions === "30.00"
     )
     expect(await shop.status(id)).toMatchObject({ received: "30.00" })
     const { count } = await shop.xero.imports({ state: "applied" })
@@ -123,8 +119,7 @@ export const imports: Suite = ({ api, getContainer }) => {
     await until(
       "its transactions agree",
       () => shop.status(id),
-      ({ transactions }) => transactions === "60.00",
-      PATIENCE
+      ({ transactions }) => transactions === "60.00"
     )
     const transactions = await orders.listOrderTransactions({ order_id: id })
     expect(transactions.map(({ amount }) => Number(amount)).sort()).toEqual([10, 20, 30])
@@ -146,8 +141,7 @@ export const imports: Suite = ({ api, getContainer }) => {
       await until(
         "its transactions agree",
         () => shop.status(id),
-        ({ received, transactions }) => received === "60.00" && transactions === "60.00",
-        PATIENCE
+        ({ received, transactions }) => received === "60.00" && transactions === "60.00"
       )
     }
   })

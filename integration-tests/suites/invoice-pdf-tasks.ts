@@ -6,8 +6,6 @@ import { READER_CLIENT_ID } from "../xero/open-sandbox"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 20_000
-
 const INVOICES = "/Invoices/*/Attachments*"
 
 export const invoicePdfTasks: Suite = ({ api, getContainer }) => {
@@ -38,8 +36,7 @@ export const invoicePdfTasks: Suite = ({ api, getContainer }) => {
         await attachInvoicePdfsWorkflow(getContainer()).run()
         return shop.xero.task(id)
       },
-      ({ state }) => state === "done",
-      PATIENCE
+      ({ state }) => state === "done"
     )
   const lacking = async () => (await shop.xero.toSendCounts()).papers
 
@@ -72,8 +69,7 @@ export const invoicePdfTasks: Suite = ({ api, getContainer }) => {
     await until(
       "Xero has asked for a pause",
       async () => [await pdfs.counts(), await xero.task(id)] as const,
-      ([{ waiting, troubles }, { total }]) => waiting + troubles.length === 4 && total === 2,
-      PATIENCE
+      ([{ waiting, troubles }, { total }]) => waiting + troubles.length === 4 && total === 2
     )
     expect(await xero.task(id)).toMatchObject({ state: "running", done: 0, held: 0 })
     expect(await xero.cancelTask(id)).toMatchObject({ state: "cancelled", total: 2, done: 0 })

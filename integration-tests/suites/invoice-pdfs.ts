@@ -12,8 +12,6 @@ import { READER_CLIENT_ID } from "../xero/open-sandbox"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 20_000
-
 const INVOICES = "/Invoices/*/Attachments*"
 
 /** What the store's own hook answers, once a test says so. */
@@ -71,8 +69,7 @@ export const invoicePdfs: Suite = ({ api, getContainer }) => {
         await attachInvoicePdfsWorkflow(getContainer()).run()
         return pdfOf(await shop.xero.order(sold.id))
       },
-      (pdf) => pdf?.state === wanted,
-      PATIENCE
+      (pdf) => pdf?.state === wanted
     )
 
   it("is attached when the owner asks for it, says what was sent, and is replaced when that has changed", async () => {
@@ -125,8 +122,7 @@ export const invoicePdfs: Suite = ({ api, getContainer }) => {
         await attachInvoicePdfsWorkflow(getContainer()).run()
         return pdfOf(await shop.xero.order(sold.id))
       },
-      (pdf) => pdf?.state === "attached",
-      PATIENCE
+      (pdf) => pdf?.state === "attached"
     )
     const { id } = sold
     const own = (await shop.books.invoices()).find(
@@ -159,8 +155,7 @@ export const invoicePdfs: Suite = ({ api, getContainer }) => {
         await attachInvoicePdfsWorkflow(getContainer()).run()
         return pdfOf(await shop.xero.order(sold.id))
       },
-      (pdf) => pdf?.reason !== null,
-      PATIENCE
+      (pdf) => pdf?.reason !== null
     )
     const waiting = await pdfs.counts()
     expect(waiting).toMatchObject({ waiting: 1, attached: 0, troubles: [{ order_id: sold.id }] })
@@ -212,8 +207,7 @@ export const invoicePdfs: Suite = ({ api, getContainer }) => {
         await attachInvoicePdfsWorkflow(getContainer()).run()
         return pdfOf(await shop.xero.order(sold.id))
       },
-      (pdf) => pdf?.state === "waiting" && pdf.reason !== null,
-      PATIENCE
+      (pdf) => pdf?.state === "waiting" && pdf.reason !== null
     )
     expect(pdfOf(await shop.xero.order(sold.id))?.reason).toEqual(sentence)
     expect(calls()).toEqual([])

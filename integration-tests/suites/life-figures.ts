@@ -39,5 +39,5 @@ export const lifeFigures: Suite = ({ api, getContainer, dbConfig }) => {
     await placeGroupedOrder(world)
     const compared = await compareReadings(getContainer(), dbConfig.clientUrl)
     expect(compared).toBe(2 * SEEDS.length + 1)
-  }, 300_000)
+  })
 }

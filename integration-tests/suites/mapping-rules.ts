@@ -5,8 +5,6 @@ import { type ConnectedStore, connectStore } from "../xero/connect-store"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 20_000
-
 export const mappingRules: Suite = ({ api }) => {
   let shop: ConnectedStore
 
@@ -22,8 +20,7 @@ export const mappingRules: Suite = ({ api }) => {
     until(
       `${count} invoices are in the books`,
       () => shop.books.invoices(),
-      ({ length }) => length === count,
-      PATIENCE
+      ({ length }) => length === count
     )
   const rowsOf = async (kind: string) =>
     (await shop.xero.mappings()).rows.filter((row) => row.kind === kind)

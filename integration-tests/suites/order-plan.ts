@@ -9,8 +9,6 @@ import { connectStore } from "../xero/connect-store"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 15_000
-
 export const orderPlan: Suite = ({ api }) => {
   const baseUrl = () => String(api.defaults.baseURL)
   const plan = async ({ admin }: Store, id: string) =>
@@ -67,8 +65,7 @@ export const orderPlan: Suite = ({ api }) => {
     const { documents: sent } = await until(
       "the order is in Xero",
       () => xero.order(id),
-      ({ entry }) => entry?.state === "done",
-      PATIENCE
+      ({ entry }) => entry?.state === "done"
     )
     expect(sent.map(({ kind }) => kind)).toEqual(["invoice", "payment"])
     const [made] = await books.invoices()

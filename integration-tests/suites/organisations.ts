@@ -9,8 +9,6 @@ import { sandbox } from "../xero/the-sandbox"
 import { TwoOrganisations } from "../xero/two-organisations"
 import { until } from "../xero/until"
 
-const PATIENCE = 30_000
-
 /** Which orders go to which of several organisations. */
 export const organisations: Suite = ({ api, getContainer }) => {
   let shop: TwoOrganisations
@@ -101,8 +99,7 @@ export const organisations: Suite = ({ api, getContainer }) => {
     await until(
       "the first order's payment is in the Australian books",
       () => shop.australian.books.payments(),
-      (payments) => payments.length === 1,
-      PATIENCE
+      (payments) => payments.length === 1
     )
     expect(await shop.xero.order(first)).toMatchObject({ organisation_name: shop.australian.name })
     expect(await shop.british.books.invoices()).toHaveLength(1)
@@ -119,8 +116,7 @@ export const organisations: Suite = ({ api, getContainer }) => {
     await until(
       "the customer is in the British books",
       () => contactIn(shop.british),
-      (contacts) => contacts.length === 1,
-      PATIENCE
+      (contacts) => contacts.length === 1
     )
     expect(await contactIn(shop.australian)).toEqual([])
     for (const region of ["uk", "usa"] as const) {
@@ -134,15 +130,13 @@ export const organisations: Suite = ({ api, getContainer }) => {
       await until(
         `the name is right in ${organisation.name}`,
         () => contactIn(organisation),
-        (contacts) => contacts.length === 1 && contacts[0].LastName === "Marsh-Bell",
-        PATIENCE
+        (contacts) => contacts.length === 1 && contacts[0].LastName === "Marsh-Bell"
       )
     }
     const { documents, entry } = await until(
       "nothing of the customer waits",
       () => shop.xero.customer(cleo.id),
-      (answer) => answer.entry?.state === "done",
-      PATIENCE
+      (answer) => answer.entry?.state === "done"
     )
     expect(entry?.reason ?? null).toBeNull()
     expect(documents.map(({ kind, organisation_name }) => [kind, organisation_name])).toEqual([

@@ -22,8 +22,7 @@ export const quota: Suite = ({ api }) => {
     await until(
       "the order is in Xero",
       () => xero.order(order.id),
-      ({ entry }) => entry?.state === "done",
-      60_000
+      ({ entry }) => entry?.state === "done"
     )
     const callsOf = () => sandbox.control.calls().filter((call) => call.tenantId === tenantId)
     const made = callsOf().length

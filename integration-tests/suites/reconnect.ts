@@ -8,7 +8,6 @@ import { openBooks } from "../xero/open-books"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 15_000
 const LOST = /^Xero no longer (accepts|lets).*Connect again under Settings → Xero\.$/
 
 export const reconnect: Suite = ({ api, getContainer }) => {
@@ -29,15 +28,13 @@ export const reconnect: Suite = ({ api, getContainer }) => {
       "the order is paid in Xero",
       () => shop.xero.order(orderId),
       ({ documents, entry }) =>
-        entry?.state === "done" && documents.some(({ xero_status }) => xero_status === "PAID"),
-      PATIENCE
+        entry?.state === "done" && documents.some(({ xero_status }) => xero_status === "PAID")
     )
   const untilQueued = (orderId: string) =>
     until(
       "the order waits",
       () => shop.xero.order(orderId),
-      ({ entry }) => entry?.state === "queued",
-      PATIENCE
+      ({ entry }) => entry?.state === "queued"
     )
   const connectionsAtXero = () =>
     sandbox.state().connections.filter(({ tenantId }) => tenantId === shop.tenantId).length
@@ -80,8 +77,7 @@ export const reconnect: Suite = ({ api, getContainer }) => {
     const { connection } = await until(
       "the loss is noticed",
       () => shop.xero.status(),
-      (status) => status.connection?.status === "authorisation_lost",
-      PATIENCE
+      (status) => status.connection?.status === "authorisation_lost"
     )
     expect(connection?.problem).toMatch(LOST)
     const second = await sell("cleo@example.com")

@@ -99,7 +99,7 @@ export const reportDifferences: Suite = ({ api, getContainer }) => {
       `Invoice ${number(voided)} was voided in Xero, and is not sent again.`
     )
     expect(found.every(({ xero_url }) => xero_url)).toBe(true)
-  }, 120_000)
+  })
 
   it("names what is held, what waits while the sync is off, and what is out of scope", async () => {
     await shop.xero.map([{ kind: "payment", source: "pp_system_default", target: null }])
@@ -144,5 +144,5 @@ export const reportDifferences: Suite = ({ api, getContainer }) => {
       expect.arrayContaining(["held", "not_in_scope", "waiting"])
     )
     expect(found.some(({ cause }) => cause === "unexplained")).toBe(false)
-  }, 120_000)
+  })
 }

@@ -8,7 +8,6 @@ import { differences, runReport, settled, sum, todayInLondon } from "../xero/run
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 30_000
 const LINES = 10
 
 export const reports: Suite = ({ api }) => {
@@ -88,7 +87,7 @@ export const reports: Suite = ({ api }) => {
       expect.objectContaining({ document_kind: "refund", store_net: "-12.34" }),
     ])
     expect(rows[0].xero_url).toContain(sandbox.url)
-  }, 120_000)
+  })
 
   it("gives the documents behind a figure page by page, and all of them as a file that adds up to the same", async () => {
     await live()
@@ -134,7 +133,7 @@ export const reports: Suite = ({ api }) => {
         difference: total.difference,
       })
     }
-  }, 120_000)
+  })
 
   it("waits for Xero where it does not answer, can be cancelled, and refuses what cannot be meant", async () => {
     await live()
@@ -146,8 +145,7 @@ export const reports: Suite = ({ api }) => {
     const waiting = await until(
       "it says what it waits for",
       () => shop.xero.report(id),
-      ({ report }) => report.problem !== null,
-      PATIENCE
+      ({ report }) => report.problem !== null
     )
     expect(waiting.report.state).toBe("running")
     expect(await shop.xero.cancelReport(id)).toMatchObject({ state: "cancelled" })
@@ -156,5 +154,5 @@ export const reports: Suite = ({ api }) => {
       `The first day (${today}) is after the last (2020-01-01). Turn them round.`
     )
     await expect(shop.xero.report("nothing")).rejects.toThrow("There is no such report.")
-  }, 120_000)
+  })
 }

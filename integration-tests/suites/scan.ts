@@ -12,8 +12,6 @@ import { expectInStep } from "../xero/expect-in-step"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 15_000
-
 export const scan: Suite = ({ api, getContainer }) => {
   let shop: ConnectedStore
   let xero: XeroModuleService
@@ -29,15 +27,13 @@ export const scan: Suite = ({ api, getContainer }) => {
     until(
       `${subject_id} is on the outbox by a ${cause}`,
       () => xero.listXeroOutboxEntries({ subject_id }),
-      (entries) => entries.some((entry) => entry.cause.startsWith(cause)),
-      PATIENCE
+      (entries) => entries.some((entry) => entry.cause.startsWith(cause))
     )
   const settled = (held = 0) =>
     until(
       "nothing but what is held waits",
       async () => (await shop.xero.status()).waiting,
-      (waiting) => waiting.held === held && waiting.queued + waiting.running + waiting.failed === 0,
-      PATIENCE
+      (waiting) => waiting.held === held && waiting.queued + waiting.running + waiting.failed === 0
     )
   const orderOnTheBooks = async () => {
     await shop.xero.change({ sync_enabled: true })
@@ -50,8 +46,7 @@ export const scan: Suite = ({ api, getContainer }) => {
       "the invoice is recorded",
       () => shop.xero.order(id),
       ({ documents }) =>
-        documents.some(({ kind, state }) => [kind, state].join() === "invoice,posted"),
-      PATIENCE
+        documents.some(({ kind, state }) => [kind, state].join() === "invoice,posted")
     )
     await settled()
     const order = await readOrder(shop.store, id)
@@ -129,8 +124,7 @@ export const scan: Suite = ({ api, getContainer }) => {
     await until(
       "the registered customer is recorded",
       () => shop.xero.customer(mover.id),
-      ({ documents }) => documents[0]?.state === "posted",
-      PATIENCE
+      ({ documents }) => documents[0]?.state === "posted"
     )
     await scan()
     await settled()

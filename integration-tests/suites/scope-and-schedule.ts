@@ -11,7 +11,6 @@ import { type Suite } from "../xero/on-one-host"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 30_000
 /** In this time the drain has run more than once. */
 const A_WHILE = 8_000
 
@@ -31,8 +30,7 @@ export const scopeAndSchedule: Suite = ({ api, getContainer }) => {
       await until(
         `the order is ${state}`,
         () => shop.xero.order(id),
-        ({ entry }) => entry?.state === state,
-        PATIENCE
+        ({ entry }) => entry?.state === state
       )
     ).entry
   const reason = async (id: string) => (await ends(id, "skipped"))?.reason
@@ -117,15 +115,13 @@ export const scopeAndSchedule: Suite = ({ api, getContainer }) => {
     await until(
       "it is paid",
       () => kinds(id),
-      (all) => all.includes("payment"),
-      PATIENCE
+      (all) => all.includes("payment")
     )
     await shop.store.admin.admin.order.cancel(id)
     const entry = await until(
       "the note is there",
       async () => (await shop.xero.order(id)).entry,
-      (one) => one?.state === "done" && one.reason !== null,
-      PATIENCE
+      (one) => one?.state === "done" && one.reason !== null
     )
     expect(entry?.reason).toMatch(/a credit note over .+ and a refund of .+ are not sent/)
     expect(await kinds(id)).toEqual(["invoice", "payment"])
@@ -134,8 +130,7 @@ export const scopeAndSchedule: Suite = ({ api, getContainer }) => {
     await until(
       "it is given back",
       () => kinds(id),
-      (all) => all.includes("refund"),
-      PATIENCE
+      (all) => all.includes("refund")
     )
     expect(await kinds(id)).toEqual(["credit_note", "invoice", "payment", "refund"])
   })

@@ -46,5 +46,5 @@ export const setup: Suite = ({ api }) => {
     expect(await desk(xero).setup()).toMatchObject({ step: "switch_on", finished: true })
     await xero.disconnect()
     expect(await desk(xero).setup()).toMatchObject({ step: "connect", finished: false })
-  }, 60_000)
+  })
 }

@@ -10,7 +10,6 @@ import { type Suite } from "../xero/on-one-host"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 30_000
 const MANY = 40
 
 export const toSend: Suite = ({ api, getContainer }) => {
@@ -34,8 +33,7 @@ export const toSend: Suite = ({ api, getContainer }) => {
     until(
       `${count} ${list} are to be sent`,
       () => shop.xero.toSend(list),
-      (page) => page.count === count,
-      PATIENCE
+      (page) => page.count === count
     )
   const ours = async () =>
     (await shop.books.contacts()).filter(({ ContactNumber }) => ContactNumber)
@@ -43,8 +41,7 @@ export const toSend: Suite = ({ api, getContainer }) => {
     until(
       "the task is done",
       () => shop.xero.task(id),
-      ({ state }) => state === "done",
-      PATIENCE
+      ({ state }) => state === "done"
     )
 
   it("lists customers, orders and payments that wait, and sends those chosen, by hand too", async () => {
@@ -106,7 +103,7 @@ export const toSend: Suite = ({ api, getContainer }) => {
     await expect(shop.xero.beginTask("send_new_payments", { ids: [id] })).rejects.toThrow(
       "None of these is waiting to be sent any more."
     )
-  }, 120_000)
+  })
 
   it("says what of a payment is on which invoice, and why the rest is not; a reason is retried as one", async () => {
     const provider = { kind: "payment", source: "pp_system_default" }
@@ -145,7 +142,7 @@ export const toSend: Suite = ({ api, getContainer }) => {
     expect(await shop.xero.reasons()).toEqual([])
 
     expect(await shop.books.payments()).toHaveLength(3)
-  }, 120_000)
+  })
 
   it("asks the database as often for a long page as for a short one, and pages through all", async () => {
     const { knex } = getContainer().resolve<XeroModuleService>(XERO_MODULE).postgres
@@ -165,5 +162,5 @@ export const toSend: Suite = ({ api, getContainer }) => {
       records.forEach(({ id }) => seen.add(id))
     }
     expect(seen.size).toBe(MANY)
-  }, 120_000)
+  })
 }

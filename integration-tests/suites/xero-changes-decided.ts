@@ -5,8 +5,6 @@ import { type Suite } from "../xero/on-one-host"
 import { runReport, settled, todayInLondon } from "../xero/run-report"
 import { until } from "../xero/until"
 
-const PATIENCE = 20_000
-
 export const xeroChangesDecided: Suite = ({ api }) => {
   let shop: InboundShop
 
@@ -17,7 +15,7 @@ export const xeroChangesDecided: Suite = ({ api }) => {
   const open = async () => (await shop.xero.discrepancies()).discrepancies
   /** What a worker is just at is read again before it is shown. */
   const openAll = (count: number) =>
-    until(`${count} are shown`, open, (all) => all.length === count, PATIENCE)
+    until(`${count} are shown`, open, (all) => all.length === count)
   const only = async (): Promise<DiscrepancyAnswer> => {
     const [one] = await open()
     return one
@@ -72,7 +70,7 @@ export const xeroChangesDecided: Suite = ({ api }) => {
     expect(edited.reason).toContain("it comes to 73.61 GBP there, and to 71.61 GBP in the store")
     await shop.xero.decide(edited.id, "restore")
     expect(await shop.xero.decideAll("voided", "restore")).toEqual({ decided: 1, left: 0 })
-    await until("all is sent again", standing, (all) => all.length === 2, PATIENCE)
+    await until("all is sent again", standing, (all) => all.length === 2)
     await shop.untilEntry(changed.id, "done")
     await shop.untilEntry(voided.id, "done")
     expect(await standing()).toEqual(
@@ -89,12 +87,7 @@ export const xeroChangesDecided: Suite = ({ api }) => {
     for (const { id } of [changed, voided]) {
       await captureOrder(shop.store, id)
     }
-    await until(
-      "both are paid",
-      standing,
-      (all) => all.every(({ Status }) => Status === "PAID"),
-      PATIENCE
-    )
+    await until("both are paid", standing, (all) => all.every(({ Status }) => Status === "PAID"))
     await settled(shop.xero)
     const { figures } = await runReport(shop.xero, {
       from: todayInLondon(),
@@ -103,7 +96,7 @@ export const xeroChangesDecided: Suite = ({ api }) => {
     })
     expect(figures.causes).toEqual([])
     expect(await open()).toEqual([])
-  }, 60_000)
+  })
 
   it("accepts what was changed, and the planner neither undoes nor repeats it", async () => {
     const changed = await shop.sell()
@@ -130,15 +123,14 @@ export const xeroChangesDecided: Suite = ({ api }) => {
     const [{ Status }] = await until(
       "what was received is on it",
       standing,
-      ([one]) => one.Status === "PAID" || one.Status === "AUTHORISED",
-      PATIENCE
+      ([one]) => one.Status === "PAID" || one.Status === "AUTHORISED"
     )
     expect(Status).toBe("AUTHORISED")
     // Another change of the same is a new difference.
     shop.act("edit_invoice", { invoice: `CHANGED-${changed.invoice}`, reference: "y" })
     await shop.fetchNow()
     expect((await openAll(1)).map(({ cause }) => cause)).toEqual(["reference_changed"])
-  }, 60_000)
+  })
 
   it("follows the owner's policy by itself, and leaves to the owner what it cannot mend", async () => {
     await shop.xero.change({ xero_changes: "restore" })
@@ -147,8 +139,7 @@ export const xeroChangesDecided: Suite = ({ api }) => {
     await until(
       "it is paid",
       () => shop.books.payments(),
-      (all) => all.length === 1,
-      PATIENCE
+      (all) => all.length === 1
     )
     await shop.untilEntry(id, "done")
     const [{ PaymentID }] = await shop.books.payments()
@@ -157,25 +148,18 @@ export const xeroChangesDecided: Suite = ({ api }) => {
     const [{ PaymentID: anew }] = await until(
       "the payment is sent again",
       async () => (await shop.books.payments()).filter(({ Status }) => Status === "AUTHORISED"),
-      (all) => all.length === 1,
-      PATIENCE
+      (all) => all.length === 1
     )
     expect(anew).not.toBe(PaymentID)
     shop.act("edit_invoice", { invoice, number: "R-1" })
     await shop.fetchNow()
-    const refused = await until(
-      "it is told",
-      only,
-      (one) => one?.restore_problem !== null,
-      PATIENCE
-    )
+    const refused = await until("it is told", only, (one) => one?.restore_problem !== null)
     expect(refused.restore_problem).toContain("Money stands on invoice")
     await shop.xero.change({ xero_changes: "accept" })
     const [accepted] = await until(
       "it is accepted",
       async () => (await shop.xero.discrepancies({ state: "accepted" })).discrepancies,
-      (all) => all.length === 1,
-      PATIENCE
+      (all) => all.length === 1
     )
     expect(accepted).toMatchObject({ cause: "renumbered", decided_by: "policy" })
     const decisions = (await shop.xero.log({ limit: 100 })).lines.filter(
@@ -187,7 +171,7 @@ export const xeroChangesDecided: Suite = ({ api }) => {
       changed: accepted.reason,
       after: "accepted",
     })
-  }, 60_000)
+  })
 
   it("sends a refund that was deleted once more, and says why a credit note is not changed", async () => {
     const { id } = await shop.sell()
@@ -195,12 +179,7 @@ export const xeroChangesDecided: Suite = ({ api }) => {
     await shop.store.admin.admin.payment.refund(payment.id, { amount: 12.34 })
     const refunds = async () =>
       (await shop.books.payments()).filter(({ PaymentType }) => PaymentType === "ARCREDITPAYMENT")
-    const [first] = await until(
-      "the refund is in Xero",
-      refunds,
-      (all) => all.length === 1,
-      PATIENCE
-    )
+    const [first] = await until("the refund is in Xero", refunds, (all) => all.length === 1)
     await shop.untilEntry(id, "done")
     const [{ CreditNoteNumber: creditNote }] = await shop.books.creditNotes()
     shop.act("delete_payment", { payment: first.PaymentID })
@@ -216,11 +195,11 @@ export const xeroChangesDecided: Suite = ({ api }) => {
     await shop.xero.decide(of("refund").id, "restore")
     const standingRefunds = async () =>
       (await refunds()).filter(({ Status }) => Status === "AUTHORISED")
-    await until("it is sent again", standingRefunds, (all) => all.length === 1, PATIENCE)
+    await until("it is sent again", standingRefunds, (all) => all.length === 1)
     await shop.xero.decide(of("credit_note").id, "accept")
     await shop.untilEntry(id, "done")
     await shop.xero.lookForDrift()
     expect(await open()).toEqual([])
     expect((await standingRefunds()).map(({ Amount }) => Amount)).toEqual([12.34])
-  }, 60_000)
+  })
 }

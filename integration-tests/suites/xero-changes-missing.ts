@@ -9,8 +9,6 @@ import { runReport, todayInLondon } from "../xero/run-report"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 20_000
-
 export const xeroChangesMissing: Suite = ({ api, getContainer }) => {
   let shop: InboundShop
 
@@ -24,7 +22,7 @@ export const xeroChangesMissing: Suite = ({ api, getContainer }) => {
       ({ id, kind, cause, order_id, store, xero }) => ({ id, kind, cause, order_id, store, xero })
     )
   const shownAll = (count: number) =>
-    until(`${count} are shown`, shown, (all) => all.length === count, PATIENCE)
+    until(`${count} are shown`, shown, (all) => all.length === count)
   const numbers = async () =>
     (await shop.books.invoices())
       .filter(({ Status }) => Status !== "DELETED")
@@ -63,7 +61,7 @@ export const xeroChangesMissing: Suite = ({ api, getContainer }) => {
     })
     expect(await numbers()).toEqual([stays.invoice])
     await shop.xero.decide(found.id, "restore")
-    await until("it is made anew", numbers, (all) => all.length === 2, PATIENCE)
+    await until("it is made anew", numbers, (all) => all.length === 2)
     expect(await numbers()).toEqual([`${gone.invoice}-2`, stays.invoice].sort())
     await shop.untilEntry(gone.id, "done")
     expect(await audit()).toEqual([])
@@ -95,7 +93,7 @@ export const xeroChangesMissing: Suite = ({ api, getContainer }) => {
       xero: { total: "0.00" },
     })
     await shop.xero.decide(found.id, "restore")
-    await until("it is in Xero", numbers, (all) => all.length === 1, PATIENCE)
+    await until("it is in Xero", numbers, (all) => all.length === 1)
     await shop.untilEntry(forgotten.id, "done")
     expect(await audit()).toEqual([])
     expect(await shown()).toEqual([])

@@ -11,8 +11,6 @@ import { WEBHOOK_KEY } from "../xero/sandbox-address"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
-const PATIENCE = 20_000
-
 export const xeroChanges: Suite = ({ api, getContainer }) => {
   let shop: InboundShop
 
@@ -40,8 +38,7 @@ export const xeroChanges: Suite = ({ api, getContainer }) => {
     until(
       `${count} are found`,
       () => found(),
-      (all) => all.length === count,
-      PATIENCE
+      (all) => all.length === count
     )
 
   it("notes once what was changed in Xero, with both sides' figures, and closes it when it is undone", async () => {
@@ -111,8 +108,7 @@ export const xeroChanges: Suite = ({ api, getContainer }) => {
     const [{ PaymentID }] = await until(
       "it is paid",
       () => shop.books.payments(),
-      (all) => all.length === 1,
-      PATIENCE
+      (all) => all.length === 1
     )
     await shop.untilEntry(id, "done")
     const [{ Contact }] = await shop.books.invoices()
@@ -136,8 +132,7 @@ export const xeroChanges: Suite = ({ api, getContainer }) => {
     await until(
       "it is gone",
       () => found("gone"),
-      (all) => all.length === 1,
-      PATIENCE
+      (all) => all.length === 1
     )
   })
 
@@ -156,7 +151,7 @@ export const xeroChanges: Suite = ({ api, getContainer }) => {
     await shop.xero.refreshChart()
     const from = { email: "late@example.com" }
     const { id } = await placeOrder(shop.store, { region: "uk", from, items: { SEAT: 1 } })
-    const [locked] = await until("it is told", found, (all) => all.length === 1, PATIENCE)
+    const [locked] = await until("it is told", found, (all) => all.length === 1)
     expect(locked).toMatchObject({
       kind: "order",
       order_id: id,
@@ -165,7 +160,7 @@ export const xeroChanges: Suite = ({ api, getContainer }) => {
     })
     shop.act("set_lock_date", {})
     await shop.xero.refreshChart()
-    await until("it is gone by itself", found, (all) => all.length === 0, PATIENCE)
+    await until("it is gone by itself", found, (all) => all.length === 0)
     await shop.untilEntry(id, "done")
   })
 
@@ -178,7 +173,7 @@ export const xeroChanges: Suite = ({ api, getContainer }) => {
     shop.act("rename_account", { account: "200", newCode: "201" })
     await sandbox.control.subscribe(shop.hook, WEBHOOK_KEY)
     shop.act("void_invoice", { invoice: rung.invoice })
-    await until("the webhook is heard", found, (all) => all.length === 1, PATIENCE)
+    await until("the webhook is heard", found, (all) => all.length === 1)
     sandbox.control.unsubscribe()
     shop.act("edit_invoice", { invoice: looked.invoice, reference: "Desk 7" })
     await shop.xero.lookForDrift()
@@ -199,7 +194,7 @@ export const xeroChanges: Suite = ({ api, getContainer }) => {
     }
     expect(await told()).toEqual([["drift", "3 differences between the store and Xero"]])
     await shop.xero.change({ xero_changes: "accept" })
-    await until("all is accepted", found, (all) => all.length === 0, PATIENCE)
+    await until("all is accepted", found, (all) => all.length === 0)
     expect(await told()).toEqual([])
-  }, 60_000)
+  })
 }

@@ -3,8 +3,6 @@ import type { ReportDetailAnswer } from "../../src/api/admin/xero/answers"
 import { until } from "./until"
 import type { XeroAdmin } from "./xero-admin"
 
-const PATIENCE = 30_000
-
 /** The day it is where the sandbox's British organisations are. */
 export const todayInLondon = (): string =>
   new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" }).format(new Date())
@@ -18,8 +16,7 @@ export const settled = (xero: XeroAdmin) =>
   until(
     "nothing waits",
     () => xero.status(),
-    ({ waiting }) => waiting.queued + waiting.running + waiting.failed === 0,
-    PATIENCE
+    ({ waiting }) => waiting.queued + waiting.running + waiting.failed === 0
   )
 
 /** Compares store and Xero over some days, to the end. */
@@ -31,8 +28,7 @@ export async function runReport(
   return until(
     "the report is done",
     () => xero.report(id),
-    ({ report }) => report.state === "done",
-    PATIENCE
+    ({ report }) => report.state === "done"
   )
 }
 

@@ -9,8 +9,6 @@ import { type ConnectedOrganisation, connectOrganisations } from "./connect-orga
 import { until } from "./until"
 import { XeroAdmin } from "./xero-admin"
 
-const PATIENCE = 30_000
-
 /** A rule of the owner's. */
 export interface Rule {
   kind: "sales_channel" | "region"
@@ -80,8 +78,7 @@ export class TwoOrganisations {
     return until(
       `order ${id} is ${state}`,
       () => this.xero.order(id),
-      ({ entry }) => entry?.state === state,
-      PATIENCE
+      ({ entry }) => entry?.state === state
     )
   }
 }

@@ -1,6 +1,9 @@
 /** The first and the longest pause between two questions, in milliseconds. */
 const PAUSES = { first: 75, longest: 500 }
 
+/** What goes well is there long before: this only ends a test that fails, on a machine that does much else. */
+const PATIENCE = 90_000
+
 /**
  * Asks again and again until the answer pleases, ever more rarely, since who reads the books has Xero's
  * sixty calls a minute as well.
@@ -13,7 +16,7 @@ export async function until<T>(
   what: string,
   ask: () => Promise<T> | T,
   pleases: (answer: T) => boolean,
-  milliseconds = 5000
+  milliseconds = PATIENCE
 ): Promise<T> {
   const end = Date.now() + milliseconds
   for (let pause = PAUSES.first; ; pause = Math.min(pause * 1.25, PAUSES.longest)) {
