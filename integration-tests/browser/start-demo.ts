@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process"
 import { chmodSync, mkdtempSync, rmSync } from "node:fs"
-import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
+import { findFreePort } from "../setup/find-free-port"
 
 /** A running `npm run demo` with a store of its own. */
 export interface Demo {
@@ -14,15 +14,6 @@ export interface Demo {
   stop(): Promise<void>
 }
 
-const freePort = (): Promise<number> =>
-  new Promise((found, failed) => {
-    const server = createServer().once("error", failed)
-    server.listen(0, "localhost", () => {
-      const address = server.address()
-      server.close(() => found(typeof address === "object" && address ? address.port : 0))
-    })
-  })
-
 /**
  * Runs the demo as a newcomer does, on free ports and with fresh data, and waits for its invitation.
  *
@@ -33,7 +24,7 @@ export async function startDemo(options: string[] = []): Promise<Demo> {
   const folder = mkdtempSync(join(tmpdir(), "medusa-plugin-xero-browser-"))
   // For root, PostgreSQL runs as another user, who must be able to pass through.
   chmodSync(folder, 0o711)
-  const [port, sandboxPort] = [await freePort(), await freePort()]
+  const [port, sandboxPort] = [findFreePort(), findFreePort()]
   const ports = ["--port", String(port), "--sandbox-port", String(sandboxPort)]
   const { DATABASE_URL: _, NODE_ENV: __, ...environment } = process.env
   const child = spawn(process.execPath, ["scripts/demo.mjs", "--fresh", ...ports, ...options], {

@@ -1,19 +1,10 @@
-import { execFileSync } from "node:child_process"
-
-const FIND_PORT = `
-  const server = require("node:net").createServer()
-  server.listen(0, "127.0.0.1", () => {
-    console.log(server.address().port)
-    server.close()
-  })`
+import { findFreePort } from "../setup/find-free-port"
 
 /**
  * The port of this test file's sandbox, free a moment ago. It is found before the store boots, since the
  * store's options name it.
  */
-export const SANDBOX_PORT = Number(
-  process.env.XERO_SANDBOX_PORT ?? execFileSync(process.execPath, ["-e", FIND_PORT])
-)
+export const SANDBOX_PORT = Number(process.env.XERO_SANDBOX_PORT ?? findFreePort())
 
 /** The address of this test file's sandbox. */
 export const SANDBOX_URL = `http://localhost:${SANDBOX_PORT}`

@@ -11,9 +11,13 @@ function tryPort(port, host) {
   })
 }
 
+/** Below those that systems hand to outgoing connections, one of which could take it before it is listened on. */
+const PORTS = { first: 15_000, count: 17_000 }
+
 /** A TCP port of this machine that nothing listens on at this moment. */
-export function freePort() {
-  return tryPort(0, "localhost")
+export async function freePort() {
+  const port = PORTS.first + Math.floor(Math.random() * PORTS.count)
+  return (await isPortFree(port)) ? port : await freePort()
 }
 
 /**

@@ -3,18 +3,16 @@ import { telemetryOff } from "../telemetry-off.mjs"
 
 const require = createRequire(import.meta.url)
 
-/** One spec file of these boots a whole Medusa, whose 300 to 400 MB are not given back before its process ends. */
-const workers = { http: 3, browser: 2, modules: 2 }
-
 /**
  * The command that runs one part of the tests with jest.
  *
  * @param {string} part the name of a group in jest.config.js
  * @param {string[]} args further arguments for jest
+ * @param {number | undefined} workers how many spec files run at once, unless the arguments say so
  * @param {Record<string, string>} environment set on top of this process's own
  */
-export function jestCommand(part, args, environment = {}) {
-  const limit = workers[part] && !args.some((arg) => /^(--maxWorkers|-w|-i|--runInBand)/.test(arg))
+export function jestCommand(part, args, workers, environment = {}) {
+  const limit = workers && !args.some((arg) => /^(--maxWorkers|-w|-i|--runInBand)/.test(arg))
   return {
     program: process.execPath,
     args: [
@@ -22,7 +20,7 @@ export function jestCommand(part, args, environment = {}) {
       "--experimental-vm-modules",
       "--no-warnings",
       require.resolve("jest/bin/jest"),
-      ...(limit ? [`--maxWorkers=${workers[part]}`] : []),
+      ...(limit ? [`--maxWorkers=${workers}`] : []),
       ...args,
     ],
     env: {

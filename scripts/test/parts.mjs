@@ -1,19 +1,46 @@
 /**
- * The parts of the tests, in the order in which they run: the quick ones first. `database` tells whether the part needs
- * a PostgreSQL; one that is `by_name` runs only when it is named.
+ * The parts of the tests. Those of a lane run one after the other, the quick ones first, and the lanes beside each
+ * other, since no part keeps two processors busy. `database` tells whether the part needs a PostgreSQL; one that is
+ * `by_name` runs only when it is named. `workers` is how many spec files run at once, while another lane has its
+ * share of the machine and alone: each of these boots a whole Medusa, whose 300 to 400 MB are not given back before its
+ * process ends.
  */
 export const PARTS = [
-  { name: "unit", what: "what the books must say, as pure functions", database: false },
-  { name: "sandbox", what: "the Xero sandbox, driven by Xero's own client", database: false },
-  { name: "modules", what: "the module on a real PostgreSQL", database: true },
-  { name: "http", what: "a real Medusa with the plugin, over HTTP", database: true },
+  { name: "unit", lane: 1, what: "what the books must say, as pure functions", database: false },
+  {
+    name: "sandbox",
+    lane: 1,
+    what: "the Xero sandbox, driven by Xero's own client",
+    database: false,
+  },
+  {
+    name: "modules",
+    lane: 1,
+    what: "the module on a real PostgreSQL",
+    database: true,
+    workers: { shared: 1, alone: 2 },
+  },
+  {
+    name: "http",
+    lane: 2,
+    what: "a real Medusa with the plugin, over HTTP",
+    database: true,
+    workers: { shared: 2, alone: 3 },
+  },
   {
     name: "chaos",
+    lane: 1,
     what: "workers killed at every step of their work, store and Xero compared afterwards",
     // It crashes its PostgreSQL as well, so it has one of its own.
     database: false,
     // Three minutes of both cores, more than a checkout's tests have to spare.
     by_name: true,
   },
-  { name: "browser", what: "the admin in a real browser", database: true },
+  {
+    name: "browser",
+    lane: 1,
+    what: "the admin in a real browser",
+    database: true,
+    workers: { shared: 2, alone: 2 },
+  },
 ]

@@ -23,18 +23,18 @@ function readOutcome(file, exitCode) {
  * Runs one part of the tests, with jest's own output as it comes.
  *
  * @param {string} name
- * @param {string[]} args for jest
- * @param {Record<string, string>} environment
- * @param {AbortSignal} stopping ends the part early
+ * @param {{ args: string[], workers: number | undefined, environment: Record<string, string>, stopping: AbortSignal }}
+ *   options `args` go to jest; `workers` is how many spec files run at once; `stopping` ends the part early
  * @returns {Promise<{ passed: number, failed: number, skipped: number }>} numbers of tests
  */
-export async function runPart(name, args, environment, stopping) {
+export async function runPart(name, { args, workers, environment, stopping }) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "medusa-plugin-xero-tests-"))
   const report = path.join(folder, "report.json")
   const jest = jestCommand(
     name,
     // With one worker per core, what the host prints while it starts would drown the results.
     ["--passWithNoTests", "--silent", "--json", `--outputFile=${report}`, ...args],
+    workers,
     environment
   )
   const child = spawn(jest.program, jest.args, {

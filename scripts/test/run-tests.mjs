@@ -1,61 +1,20 @@
-import { runChaos } from "../chaos/run-chaos.mjs"
-import { openPostgres } from "../postgres/open-postgres.mjs"
-import { say, step } from "../progress.mjs"
-import { countTests } from "./count-tests.mjs"
-import { findChrome } from "./find-chrome.mjs"
-import { withMigratedTemplate } from "./migrated-template.mjs"
+import { say } from "../progress.mjs"
+import { inWords } from "./in-words.mjs"
 import { PARTS } from "./parts.mjs"
-import { runPart } from "./run-part.mjs"
+import { runLane } from "./run-lane.mjs"
 
-function withoutBrowser() {
-  const skipped = countTests("integration-tests/browser")
-  const required = process.env.REQUIRE_BROWSER === "1"
-  say(
-    `browser: no Chrome or Chromium was found, so its ${skipped} tests ` +
-      (required ? "fail (REQUIRE_BROWSER=1)." : "are skipped. Set CHROME_PATH to run them.")
-  )
-  return required
-    ? { passed: 0, failed: Math.max(skipped, 1), skipped: 0 }
-    : { passed: 0, failed: 0, skipped }
-}
-
-async function chaos(stopping) {
-  const { passed, failed } = await runChaos(["--every-step"], stopping)
-  return { passed, failed, skipped: 0 }
-}
-
-async function outcomeOf({ name }, args, environment, stopping) {
-  if (name === "chaos") {
-    return await chaos(stopping)
+/** A lane that could not even be run is a failure, and the others go on. */
+async function outcomesOf(parts, options) {
+  try {
+    return await runLane(parts, options)
+  } catch (error) {
+    say(`${parts.map(({ name }) => name).join(", ")}: ${error.message}`)
+    return [{ name: parts[0].name, passed: 0, failed: 1, skipped: 0, seconds: 0 }]
   }
-  const chrome = name === "browser" ? findChrome() : ""
-  return chrome === null
-    ? withoutBrowser()
-    : await runPart(
-        name,
-        args,
-        { ...environment, ...(chrome && { CHROME_PATH: chrome }) },
-        stopping
-      )
-}
-
-async function runOne(part, args, postgres, stopping) {
-  const begin = Date.now()
-  say(`${part.name}: ${part.what} …`)
-  const { DATABASE_URL: _, ...environment } = part.database ? postgres.environment("postgres") : {}
-  const run = () => outcomeOf(part, args, environment, stopping)
-  const outcome = part.name === "http" ? await withMigratedTemplate(postgres, run) : await run()
-  const seconds = (Date.now() - begin) / 1000
-  say(`${part.name}: ${inWords(outcome)}, in ${seconds.toFixed(0)} s`)
-  return { ...outcome, name: part.name, seconds }
-}
-
-function inWords({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`
 }
 
 /**
- * Runs the tests, part by part, with one PostgreSQL for all, and sums them up.
+ * Runs the tests, lane beside lane, and sums them up.
  *
  * @param {string[]} args names of parts (all of them when none is named); anything else goes to jest
  * @param {AbortSignal} stopping ends the run early, as a failure
@@ -66,20 +25,17 @@ export async function runTests(args, stopping) {
   const parts = named.length > 0 ? named : PARTS.filter((part) => !part.by_name)
   const forJest = args.filter((arg) => !named.some((part) => part.name === arg))
 
-  let postgres = null
-  if (parts.some((part) => part.database)) {
-    postgres = await step("Starting PostgreSQL", () => openPostgres())
-  }
-  const outcomes = []
-  try {
-    for (const part of parts) {
-      if (!stopping.aborted) {
-        outcomes.push(await runOne(part, forJest, postgres, stopping))
-      }
-    }
-  } finally {
-    await postgres?.stop()
-  }
+  const numbers = [...new Set(parts.map(({ lane }) => lane))]
+  const shared = numbers.length > 1
+  const lanes = await Promise.all(
+    numbers.map((number) =>
+      outcomesOf(
+        parts.filter(({ lane }) => lane === number),
+        { args: forJest, stopping, shared }
+      )
+    )
+  )
+  const outcomes = lanes.flat()
 
   if (stopping.aborted) {
     say("Stopped before the end")
