@@ -6,6 +6,7 @@ import { foundInvoices } from "../suites/found-invoices"
 import { holds } from "../suites/holds"
 import { holdsInXero } from "../suites/holds-in-xero"
 import { mappingRules } from "../suites/mapping-rules"
+import { customerPlan } from "../suites/customer-plan"
 import { orderPlan } from "../suites/order-plan"
 import { preview } from "../suites/preview"
 import { onOneHost } from "../xero/on-one-host"
@@ -15,6 +16,7 @@ onOneHost({
   "holds in xero": holdsInXero,
   "mapping rules": mappingRules,
   "order plan": orderPlan,
+  "customer plan": customerPlan,
   preview,
   contacts,
   "contact matching": contactMatching,

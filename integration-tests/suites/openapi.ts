@@ -107,6 +107,8 @@ export const openapi: Suite = ({ api, getContainer }) => {
       `/orders/${held.id}/plan`,
       "/orders/none/plan",
       `/customers/${customer}`,
+      `/customers/${customer}/plan`,
+      "/customers/none/plan",
       "/settings?connection_id=none",
       "/log?limit=0",
     ]) {

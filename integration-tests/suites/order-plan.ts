@@ -1,5 +1,5 @@
 import { type Suite } from "../xero/on-one-host"
-import type { ExplainedSale } from "../../src/accounting/explain/explained-order"
+import type { ExplainedSale } from "../../src/accounting/explain/explained-plan"
 import type { PlanAnswer } from "../../src/api/admin/xero/answers"
 import { captureOrder } from "../store/capture-order"
 import { openStore } from "../store/open-store"

@@ -5,8 +5,10 @@ import { registerCustomer } from "../../store/register-customer"
 import { type Store } from "../../store/store"
 import { until } from "../../xero/until"
 import { XeroAdmin } from "../../xero/xero-admin"
+import { expectAccessible } from "../expect-accessible"
 import { demo, owner } from "../the-demo"
 
+const OPEN_PLAN = "[data-testid=xero-plan-drawer]"
 const PROVIDER = { kind: "payment", source: "pp_system_default" }
 
 /** The owner sends what waits by hand: looks at the lists, chooses, watches the task, and mends what is held. */
@@ -14,6 +16,8 @@ export const desk = () => {
   let store: Store
   let xero: XeroAdmin
   let account: string | null
+  /** Ids of the customers by first name. */
+  const customers: Record<string, string> = {}
 
   beforeAll(async () => {
     store = await openStore(demo.store)
@@ -27,7 +31,8 @@ export const desk = () => {
       ["Cleo", "Potter"],
     ]) {
       const email = `${first_name.toLowerCase()}@example.com`
-      await registerCustomer(store, { region: "uk", email, first_name, last_name })
+      const { id } = await registerCustomer(store, { region: "uk", email, first_name, last_name })
+      customers[first_name] = id
     }
     for (const quantity of [1, 2, 3]) {
       const from = { email: `guest-${quantity}@example.com` }
@@ -69,6 +74,22 @@ export const desk = () => {
     await owner.see("xero-to-send").getByText("Waits until you send it.").first().waitFor()
     await owner.picture("to-send")
     await narrow("to-send")
+  })
+
+  it("shows what would be sent of a customer, with the address and what becomes of a twin in Xero", async () => {
+    await owner.open(`/customers/${customers.Ann}`)
+    await owner.see("xero-actions").click()
+    await owner.see("xero-plan-open").click()
+    const drawer = owner.see("xero-plan-drawer")
+    await drawer.getByText("ann@example.com").waitFor()
+    await owner.see("xero-plan-contact-billing").getByText("14 Quay Street").waitFor()
+    await drawer.getByText("Made unless Xero has a contact with this e-mail").waitFor()
+    await owner.picture("customer-plan")
+    await narrow("customer-plan")
+    await expectAccessible(owner, "what would be sent of a customer", OPEN_PLAN)
+    await owner.page.keyboard.press("Escape")
+    await drawer.waitFor({ state: "hidden" })
+    expect(await owner.see("xero-document-contact").count()).toBe(0)
   })
 
   it("sends customers that are chosen, and no others", async () => {

@@ -5,7 +5,7 @@ import { TWO } from "../money/xero-arithmetic"
 import { moneyAccount } from "../settlement/money-command"
 import { accountBy } from "./explain-sale"
 import { type ExplainedContext, isSentAgain, SENT_AGAIN } from "./explained-context"
-import { type ExplainedMoney } from "./explained-order"
+import { type ExplainedMoney } from "./explained-plan"
 
 /** A payment, refund or allocation as it would be sent. */
 export function explainMoney(command: MoneyCommand, context: ExplainedContext): ExplainedMoney {

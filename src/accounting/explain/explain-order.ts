@@ -4,10 +4,11 @@ import { type SourceLabels } from "../mapping/resolve-account"
 import { type BookSettings } from "../mapping/settings"
 import { type OrderSnapshot } from "../order/order-snapshot"
 import { planOrder } from "../plan/plan-order"
+import { explainContact } from "./explain-contact"
 import { explainMoney } from "./explain-money"
 import { explainSale } from "./explain-sale"
 import { type ExplainedContext } from "./explained-context"
-import { type ExplainedDocument, type ExplainedOrder } from "./explained-order"
+import { type ExplainedDocument, type ExplainedPlan } from "./explained-plan"
 
 /**
  * What would be sent of an order now, document by document and line by line, with the reason of every account and
@@ -21,7 +22,7 @@ export function explainOrder(
   settings: BookSettings,
   ledger: LedgerDocument[],
   labels: SourceLabels = {}
-): ExplainedOrder {
+): ExplainedPlan {
   const plan = planOrder(order, settings, ledger)
   const context = { order, settings, ledger, plan, labels }
   const { commands, holds, skipped, note, again } = plan
@@ -36,10 +37,8 @@ export function explainOrder(
 
 function explainCommand(command: Command, context: ExplainedContext): ExplainedDocument {
   switch (command.kind) {
-    case "contact": {
-      const { kind, action, payload } = command
-      return { kind, action, name: payload.Name, email: payload.EmailAddress ?? null }
-    }
+    case "contact":
+      return explainContact(command, context.settings)
     case "quote":
     case "invoice":
     case "credit_note":

@@ -7,7 +7,7 @@ import { type Amount, decimal, sum } from "../money/money"
 import { TWO } from "../money/xero-arithmetic"
 import { contactName } from "./contact-name"
 import { type ExplainedContext, isSentAgain, SENT_AGAIN } from "./explained-context"
-import { type ExplainedAccount, type ExplainedLine, type ExplainedSale } from "./explained-order"
+import { type ExplainedAccount, type ExplainedLine, type ExplainedSale } from "./explained-plan"
 import { lineReasons } from "./line-reasons"
 
 /** A quote, invoice or credit note as it would be sent. */

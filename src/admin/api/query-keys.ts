@@ -27,6 +27,6 @@ export const queryKeys = {
   storeNames: (kind: string, ids: string[]) => ["xero", "store-names", kind, ids] as const,
   log: (query: object) => ["xero", "log", query] as const,
   subject: (type: string, id: string) => ["xero", "subject", type, id] as const,
-  plan: (orderId: string) => ["xero", "plan", orderId] as const,
+  plan: (type: string, id: string) => ["xero", "plan", type, id] as const,
   callback: (code: string, state: string) => ["xero-callback", code, state] as const,
 }

@@ -1,15 +1,17 @@
 import { Button, Drawer } from "@medusajs/ui"
+import { type SubjectType } from "../hooks/use-subject"
 import { useText } from "../hooks/use-text"
 import { PlanResult } from "./plan-result"
 
 interface PlanDrawerProps {
-  orderId: string
+  type: SubjectType
+  id: string
   open: boolean
   onOpenChange: (open: boolean) => void
 }
 
-/** Shows what would be sent of an order and why it is booked where it is. */
-export function PlanDrawer({ orderId, open, onOpenChange }: PlanDrawerProps) {
+/** Shows what would be sent of an order or a customer, and why it is as it is. */
+export function PlanDrawer({ type, id, open, onOpenChange }: PlanDrawerProps) {
   const t = useText()
   return (
     <Drawer open={open} onOpenChange={onOpenChange}>
@@ -17,11 +19,11 @@ export function PlanDrawer({ orderId, open, onOpenChange }: PlanDrawerProps) {
         <Drawer.Header>
           <Drawer.Title className="txt-large-plus">{t("plan.title")}</Drawer.Title>
           <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {t("plan.description")}
+            {t(`plan.description.${type}`)}
           </Drawer.Description>
         </Drawer.Header>
         <Drawer.Body className="overflow-y-auto">
-          <PlanResult orderId={orderId} />
+          <PlanResult type={type} id={id} />
         </Drawer.Body>
         <Drawer.Footer>
           <Drawer.Close asChild>

@@ -1,5 +1,5 @@
 import { Text } from "@medusajs/ui"
-import { type ExplainedMoney } from "../../accounting/explain/explained-order"
+import { type ExplainedMoney } from "../../accounting/explain/explained-plan"
 import { useFormat } from "../hooks/use-format"
 import { useText } from "../hooks/use-text"
 import { PlanCard } from "./plan-card"

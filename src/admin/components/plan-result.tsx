@@ -1,6 +1,7 @@
 import { Skeleton, Text } from "@medusajs/ui"
 import { type PlanAnswer } from "../../api/admin/xero/answers"
 import { usePlan } from "../hooks/use-plan"
+import { type SubjectType } from "../hooks/use-subject"
 import { useText } from "../hooks/use-text"
 import { LoadFailure } from "./load-failure"
 import { Note } from "./note"
@@ -11,10 +12,10 @@ import { PlanSale } from "./plan-sale"
 
 type Plan = PlanAnswer["plan"]
 
-/** What would be sent of an order, what would wait, or why nothing is. */
-export function PlanResult({ orderId }: { orderId: string }) {
+/** What would be sent of an order or a customer, what would wait, or why nothing is. */
+export function PlanResult({ type, id }: { type: SubjectType; id: string }) {
   const t = useText()
-  const { data, isError, error, refetch } = usePlan(orderId)
+  const { data, isError, error, refetch } = usePlan(type, id)
   return (
     <div className="flex flex-col gap-y-4" aria-busy={!data && !isError}>
       {isError && <LoadFailure error={error} onRetry={refetch} />}

@@ -1,5 +1,5 @@
 import { Text } from "@medusajs/ui"
-import { type ExplainedSale } from "../../accounting/explain/explained-order"
+import { type ExplainedSale } from "../../accounting/explain/explained-plan"
 import { useFormat } from "../hooks/use-format"
 import { useText } from "../hooks/use-text"
 import { statusWords } from "../state/document-status"

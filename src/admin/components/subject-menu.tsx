@@ -85,7 +85,7 @@ export function SubjectMenu({ type, id, subject, actions }: SubjectMenuProps) {
         </DropdownMenu.Content>
       </DropdownMenu>
       {actions.plan && subject.connected && (
-        <PlanDrawer orderId={id} open={plan} onOpenChange={setPlan} />
+        <PlanDrawer type={type} id={id} open={plan} onOpenChange={setPlan} />
       )}
     </>
   )

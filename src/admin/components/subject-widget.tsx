@@ -33,7 +33,7 @@ export function SubjectWidget({ type, id }: SubjectWidgetProps) {
     )
   }
   const state = subjectState(subject)
-  const actions = subjectActions(type, subject, state)
+  const actions = subjectActions(subject, state)
   return (
     <Section
       title={t("widget.title")}

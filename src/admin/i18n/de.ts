@@ -1439,8 +1439,12 @@ export const de = {
   plan: {
     open: "Ansehen, was gesendet würde",
     title: "Was gesendet würde",
-    description:
-      "Wie diese Bestellung nach heutigem Stand an Xero geht, und warum. Das Ansehen sendet nichts.",
+    description: {
+      order:
+        "Wie diese Bestellung nach heutigem Stand an Xero geht, und warum. Das Ansehen sendet nichts.",
+      customer:
+        "Wie dieser Kunde nach heutigem Stand an Xero geht, und warum. Das Ansehen sendet nichts.",
+    },
     loading: "Wird berechnet…",
     empty: "Alles ist schon in Xero; es würde nichts gesendet.",
     again: "Weiteres folgt, sobald Xero hierauf geantwortet hat.",
@@ -1450,6 +1454,16 @@ export const de = {
     amounts: { Exclusive: "Beträge netto", Inclusive: "Beträge brutto" },
     priced: "{{quantity}} × {{price}}",
     discounted: "{{priced}}, abzüglich {{discount}}",
+    contact: {
+      name: "Name",
+      person: "Person",
+      email: "E-Mail",
+      phone: "Telefon",
+      billing: "Rechnung an",
+      delivery: "Lieferung an",
+      accountNumber: "Kundennr.",
+      taxNumber: "Steuernr.",
+    },
     account: "Konto",
     amount: "Betrag",
     currency: "Währung",

@@ -1396,7 +1396,11 @@ export const en = {
   plan: {
     open: "See what would be sent",
     title: "What would be sent",
-    description: "How this order goes to Xero as it is now, and why. Looking at it sends nothing.",
+    description: {
+      order: "How this order goes to Xero as it is now, and why. Looking at it sends nothing.",
+      customer:
+        "How this customer goes to Xero as it is now, and why. Looking at it sends nothing.",
+    },
     loading: "Working it out…",
     empty: "Everything is in Xero already; nothing would be sent.",
     again: "More follows once Xero has answered for these.",
@@ -1406,6 +1410,16 @@ export const en = {
     amounts: { Exclusive: "amounts without tax", Inclusive: "amounts with tax" },
     priced: "{{quantity}} × {{price}}",
     discounted: "{{priced}}, less {{discount}}",
+    contact: {
+      name: "Name",
+      person: "Person",
+      email: "E-mail",
+      phone: "Phone",
+      billing: "Billed to",
+      delivery: "Delivered to",
+      accountNumber: "Account no.",
+      taxNumber: "Tax no.",
+    },
     account: "Account",
     amount: "Amount",
     currency: "Currency",

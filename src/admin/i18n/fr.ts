@@ -1449,8 +1449,12 @@ export const fr = withMany({
   plan: {
     open: "Voir ce qui serait envoyé",
     title: "Ce qui serait envoyé",
-    description:
-      "Comment cette commande va dans Xero dans son état actuel, et pourquoi. Le regarder n'envoie rien.",
+    description: {
+      order:
+        "Comment cette commande va dans Xero dans son état actuel, et pourquoi. Le regarder n'envoie rien.",
+      customer:
+        "Comment ce client va dans Xero dans son état actuel, et pourquoi. Le regarder n'envoie rien.",
+    },
     loading: "Calcul en cours…",
     empty: "Tout est déjà dans Xero ; rien ne serait envoyé.",
     again: "La suite vient une fois que Xero a répondu pour ceux-ci.",
@@ -1460,6 +1464,16 @@ export const fr = withMany({
     amounts: { Exclusive: "montants HT", Inclusive: "montants TTC" },
     priced: "{{quantity}} × {{price}}",
     discounted: "{{priced}}, moins {{discount}}",
+    contact: {
+      name: "Nom",
+      person: "Personne",
+      email: "Adresse e-mail",
+      phone: "Téléphone",
+      billing: "Facturé à",
+      delivery: "Livré à",
+      accountNumber: "N° client",
+      taxNumber: "N° TVA",
+    },
     account: "Compte",
     amount: "Montant",
     currency: "Devise",

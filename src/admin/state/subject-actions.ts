@@ -15,11 +15,7 @@ export interface SubjectActions {
 /** The paper that stands for the whole: the contact of a customer, the first invoice of an order. */
 const MAIN = ["contact", "invoice", "quote"] as const
 
-export function subjectActions(
-  type: "order" | "customer",
-  subject: SubjectAnswer,
-  state: SubjectState
-): SubjectActions {
+export function subjectActions(subject: SubjectAnswer, state: SubjectState): SubjectActions {
   const { connected, sync_enabled, entry, documents } = subject
   const onItsWay = (state === "queued" && !entry?.waits) || state === "running"
   const troubled = state === "held" || state === "failed"
@@ -33,7 +29,7 @@ export function subjectActions(
   return {
     send:
       connected && sync_enabled ? (onItsWay ? "on_its_way" : troubled ? "retry" : "send") : null,
-    plan: type === "order" && connected,
+    plan: connected,
     open: main.at(0)?.xero_url ?? null,
     unlink: connected && linked && state !== "running",
   }

@@ -2,7 +2,7 @@ import { type MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { contactSource } from "../../accounting/contact/contact-number"
 import { explainOrder } from "../../accounting/explain/explain-order"
-import { type ExplainedOrder } from "../../accounting/explain/explained-order"
+import { type ExplainedPlan } from "../../accounting/explain/explained-plan"
 import { XERO_MODULE } from "../../modules/xero"
 import { readLedger } from "../../modules/xero/ledger/read-ledger"
 import type XeroModuleService from "../../modules/xero/service"
@@ -21,7 +21,7 @@ import { findDestinations } from "../route/find-destinations"
 export async function explainStoredOrder(
   container: MedusaContainer,
   orderId: string
-): Promise<ExplainedOrder> {
+): Promise<ExplainedPlan> {
   const xero: XeroModuleService = container.resolve(XERO_MODULE)
   const destinations = await findDestinations(container, xero, [orderId])
   const connection = await requireConnection(xero, destinations.get(orderId))

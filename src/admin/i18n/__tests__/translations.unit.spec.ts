@@ -28,7 +28,7 @@ const english = textsOf(translations.en.xero)
 
 /** Names, and words that are the same in both languages. */
 const SAME: Record<"de" | "fr", string[]> = {
-  de: ["In Xero", "Organisation", "Problem", "Region", "Xero"],
+  de: ["In Xero", "Name", "Organisation", "Person", "Problem", "Region", "Xero"],
   fr: [
     "Actions",
     "Cause",

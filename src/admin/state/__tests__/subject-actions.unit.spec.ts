@@ -32,24 +32,23 @@ const subject = (part: Partial<SubjectAnswer> = {}): SubjectAnswer => ({
 })
 
 describe("what can be done with a record in Xero", () => {
-  it("is all of it for an order that is there, opened at its invoice", () => {
-    expect(subjectActions("order", subject(), "posted")).toEqual({
+  it("is all of it for what is there, opened at its invoice", () => {
+    expect(subjectActions(subject(), "posted")).toEqual({
       send: "send",
       plan: true,
       open: "https://books/1",
       unlink: true,
     })
-    expect(subjectActions("customer", subject(), "posted").plan).toBe(false)
   })
 
   it("offers no sending while nothing can be sent, and a retry where it waits", () => {
-    expect(subjectActions("order", subject(), "held").send).toBe("retry")
-    expect(subjectActions("order", subject(), "running")).toMatchObject({
+    expect(subjectActions(subject(), "held").send).toBe("retry")
+    expect(subjectActions(subject(), "running")).toMatchObject({
       send: "on_its_way",
       unlink: false,
     })
-    expect(subjectActions("order", subject({ sync_enabled: false }), "paused").send).toBeNull()
-    expect(subjectActions("order", subject({ connected: false }), "not_connected")).toEqual({
+    expect(subjectActions(subject({ sync_enabled: false }), "paused").send).toBeNull()
+    expect(subjectActions(subject({ connected: false }), "not_connected")).toEqual({
       send: null,
       plan: false,
       open: "https://books/1",
@@ -59,7 +58,7 @@ describe("what can be done with a record in Xero", () => {
 
   it("unlinks nothing where nothing but a quote, or nothing for certain, is linked", () => {
     const only = (part: Partial<DocumentAnswer>) =>
-      subjectActions("order", subject({ documents: [paper(part)] }), "posted").unlink
+      subjectActions(subject({ documents: [paper(part)] }), "posted").unlink
     expect(only({ kind: "quote" })).toBe(false)
     expect(only({ state: "intended" })).toBe(false)
     expect(only({ state: "removed" })).toBe(true)

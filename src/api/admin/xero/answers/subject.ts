@@ -1,4 +1,4 @@
-import type { ExplainedOrder } from "../../../../accounting/explain/explained-order"
+import type { ExplainedPlan } from "../../../../accounting/explain/explained-plan"
 import type { DocumentKind, DocumentState } from "../../../../accounting/ledger/ledger"
 import type { FoundInvoiceAnswer } from "../found-invoice-answer"
 import type { ImportedAnswer } from "./imports"
@@ -55,7 +55,7 @@ export interface SubjectAnswer {
   } | null
 }
 
-/** Answer of `/admin/xero/orders/:id/plan`: what would be sent of the order now. */
+/** Answer of `/admin/xero/orders/:id/plan` and `/admin/xero/customers/:id/plan`: what would be sent of it now. */
 export interface PlanAnswer {
-  plan: ExplainedOrder
+  plan: ExplainedPlan
 }

@@ -2,15 +2,15 @@ import { type Hold } from "../ledger/hold"
 import { type InvoicePayload, type QuotePayload } from "../ledger/payload"
 import { type TargetReasons } from "../sales/booking-target"
 
-/** What would be sent of an order, in words. Amounts are decimal strings in major units. */
-export interface ExplainedOrder {
+/** What would be sent of an order or a customer, in words. Amounts are decimal strings in major units. */
+export interface ExplainedPlan {
   /** In the order they would be sent. */
   documents: ExplainedDocument[]
   /** What would wait, and why. */
   holds: Hold[]
-  /** Why the order stays out of the books, or null. */
+  /** Why it stays out of the books, or null. */
   skipped: string | null
-  /** What the owner should know of the order all the same, or null. */
+  /** What the owner should know of it all the same, or null. */
   note: string | null
   /** More follows once these are sent. */
   again: boolean
@@ -24,6 +24,16 @@ export interface ExplainedContact {
   action: "create" | "update"
   name: string
   email: string | null
+  /** First and last name, where the contact's name is another. */
+  person: string | null
+  account_number: string | null
+  tax_number: string | null
+  phones: string[]
+  /** Lines as Xero keeps them; none where no address is known. */
+  billing_address: string[]
+  delivery_address: string[]
+  /** Why it is made or changed, and what is done where Xero has it already. */
+  because: string
 }
 
 /** A quote, an invoice or a credit note. Dates are `YYYY-MM-DD`, organisation time. */
