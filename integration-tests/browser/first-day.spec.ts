@@ -137,7 +137,7 @@ describe("the first day", () => {
 
   it("is in step a moment later, with every order in Xero and today's figures as the books have them", async () => {
     await owner.open("/xero")
-    await owner.see("xero-state").first().getByText("In step").waitFor({ timeout: 60_000 })
+    await owner.see("xero-state").first().getByText("In step").waitFor()
     const invoices = await readInvoices(demo)
     expect(invoices.length).toBeGreaterThanOrEqual(11)
     const count = String(invoices.length)

@@ -37,13 +37,14 @@ export class Owner {
   static async login(demo: Demo): Promise<Owner> {
     const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH, args: QUIET })
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-    page.setDefaultTimeout(30_000)
+    // The demo compiles each page when it is opened first, on a machine that may do much else.
+    page.setDefaultTimeout(120_000)
     const owner = new Owner(browser, page, demo)
     await page.goto(`${demo.store}/app/login`, { timeout: 180_000 })
     await page.fill("input[name=email]", demo.login.email, { timeout: 180_000 })
     await page.fill("input[name=password]", demo.login.password)
     await page.click("button[type=submit]")
-    await page.waitForURL(/\/app\/orders/, { timeout: 60_000 })
+    await page.waitForURL(/\/app\/orders/, { timeout: 180_000 })
     return owner
   }
 

@@ -12,6 +12,7 @@ import { type ConnectedStore, connectStore } from "../xero/connect-store"
 import { consent } from "../xero/consent"
 import { openSandbox } from "../xero/open-sandbox"
 import { type Overheard, overhear } from "../xero/overhear"
+import { restoreInPlace } from "../setup/restore-in-place"
 import { pointStoreAtSandbox } from "../xero/point-store-at-sandbox"
 import { until } from "../xero/until"
 
@@ -34,6 +35,7 @@ beforeAll(async () => {
 afterAll(() => sandbox.stop())
 
 pointStoreAtSandbox()
+restoreInPlace()
 medusaIntegrationTestRunner({
   inApp: true,
   testSuite: ({ api, getContainer }) => {

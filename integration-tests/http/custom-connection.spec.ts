@@ -5,12 +5,13 @@ import { DEFAULT_APPS } from "../../sandbox/state/default-apps"
 import { XERO_MODULE } from "../../src/modules/xero"
 import type XeroModuleService from "../../src/modules/xero/service"
 import { captureOrder } from "../store/capture-order"
-import { openStore } from "../store/open-store"
+import { seededStore } from "../store/seeded-store"
 import { placeOrder } from "../store/place-order"
 import type { Store } from "../store/store"
 import { expectInStep } from "../xero/expect-in-step"
 import { openBooks } from "../xero/open-books"
 import { openSandbox } from "../xero/open-sandbox"
+import { restoreInPlace } from "../setup/restore-in-place"
 import { pointStoreAtSandbox } from "../xero/point-store-at-sandbox"
 import { until } from "../xero/until"
 import { XeroAdmin } from "../xero/xero-admin"
@@ -30,6 +31,7 @@ beforeAll(async () => {
 afterAll(() => sandbox.stop())
 
 pointStoreAtSandbox("custom")
+restoreInPlace()
 medusaIntegrationTestRunner({
   inApp: true,
   testSuite: ({ api, getContainer }) => {
@@ -42,7 +44,7 @@ medusaIntegrationTestRunner({
     })
 
     beforeEach(async () => {
-      store = await openStore(String(api.defaults.baseURL))
+      store = await seededStore(String(api.defaults.baseURL))
       xero = new XeroAdmin(store.admin)
       shop = sandbox.control.createOrganisation("GB", `Shop ${Date.now()}`)
       sandbox.control.customConnection({ tenantId: shop.tenantId, clientId, clientSecret })

@@ -14,6 +14,7 @@ import { consent } from "../xero/consent"
 import { openBooks } from "../xero/open-books"
 import { openSandbox } from "../xero/open-sandbox"
 import { type Overheard, overhear } from "../xero/overhear"
+import { restoreInPlace } from "../setup/restore-in-place"
 import { pointStoreAtSandbox } from "../xero/point-store-at-sandbox"
 import { until } from "../xero/until"
 
@@ -60,6 +61,7 @@ beforeAll(async () => {
 afterAll(() => sandbox.stop())
 
 pointStoreAtSandbox()
+restoreInPlace()
 medusaIntegrationTestRunner({
   inApp: true,
   testSuite: ({ api, getContainer }) => {

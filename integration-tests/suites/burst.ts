@@ -1,6 +1,6 @@
 import { type Suite } from "../xero/on-one-host"
 import { importPaidOrders } from "../store/import-orders"
-import { openStore } from "../store/open-store"
+import { seededStore } from "../store/seeded-store"
 import { openBooks } from "../xero/open-books"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
@@ -11,7 +11,7 @@ const ORDERS = 110
 export const burst: Suite = ({ api, getContainer }) => {
   it(`posts ${ORDERS} orders that waited with three calls a batch of fifty`, async () => {
     const container = getContainer()
-    const store = await openStore(String(api.defaults.baseURL))
+    const store = await seededStore(String(api.defaults.baseURL))
     const xero = new XeroAdmin(store.admin)
     const { tenantId } = sandbox.control.createOrganisation("GB", "Busy shop")
     const books = openBooks(sandbox, tenantId)

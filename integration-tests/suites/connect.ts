@@ -1,6 +1,6 @@
 import { type Suite } from "../xero/on-one-host"
 import { inviteAdmin } from "../store/invite-admin"
-import { openStore } from "../store/open-store"
+import { seededStore } from "../store/seeded-store"
 import { placeOrder } from "../store/place-order"
 import type { Store } from "../store/store"
 import { adminRoutes } from "../xero/admin-routes"
@@ -21,7 +21,7 @@ export const connect: Suite = ({ api }) => {
   let other: { tenantId: string; name: string }
 
   beforeEach(async () => {
-    store = await openStore(String(api.defaults.baseURL))
+    store = await seededStore(String(api.defaults.baseURL))
     xero = new XeroAdmin(store.admin)
     shop = sandbox.control.createOrganisation("GB", `Shop ${Date.now()}`)
     other = sandbox.control.createOrganisation("GB", `Other ${Date.now()}`)

@@ -1,7 +1,7 @@
 import { type Suite } from "../xero/on-one-host"
 import { XERO_MODULE } from "../../src/modules/xero"
 import type XeroModuleService from "../../src/modules/xero/service"
-import { openStore } from "../store/open-store"
+import { seededStore } from "../store/seeded-store"
 import type { Store } from "../store/store"
 import { consent } from "../xero/consent"
 import { sandbox } from "../xero/the-sandbox"
@@ -18,7 +18,7 @@ export const oauthState: Suite = ({ api, getContainer }) => {
 
   beforeEach(async () => {
     module = getContainer().resolve(XERO_MODULE)
-    store = await openStore(String(api.defaults.baseURL))
+    store = await seededStore(String(api.defaults.baseURL))
     xero = new XeroAdmin(store.admin)
     tenantId = sandbox.control.createOrganisation("GB", `Shop ${Date.now()}`).tenantId
     sandbox.control.resetCalls()

@@ -5,7 +5,7 @@ import { watchAlertsWorkflow } from "../../src/workflows/alerts/watch-alerts"
 import { InboundShop } from "../inbound/inbound-shop"
 import { type Compared, compareAnswers } from "../openapi/compare-answers"
 import { describedOperations } from "../openapi/described-operations"
-import { openStore } from "../store/open-store"
+import { seededStore } from "../store/seeded-store"
 import { placeOrder } from "../store/place-order"
 import { registerCustomer } from "../store/register-customer"
 import { type Suite } from "../xero/on-one-host"
@@ -31,7 +31,7 @@ export const openapi: Suite = ({ api, getContainer }) => {
   afterEach(() => compared.stop())
 
   it("is kept by every route of a store that works", async () => {
-    const { admin } = await openStore(baseUrl)
+    const { admin } = await seededStore(baseUrl)
     const owner = { authorization: `Bearer ${await admin.client.getToken()}` }
     const ask = (address: string, body?: object, method = body ? "POST" : "GET") =>
       fetch(`${baseUrl}/admin/xero${address}`, {

@@ -2,7 +2,7 @@ import { type Suite } from "../xero/on-one-host"
 import type { ExplainedSale } from "../../src/accounting/explain/explained-plan"
 import type { PlanAnswer } from "../../src/api/admin/xero/answers"
 import { captureOrder } from "../store/capture-order"
-import { openStore } from "../store/open-store"
+import { seededStore } from "../store/seeded-store"
 import { placeOrder } from "../store/place-order"
 import type { Store } from "../store/store"
 import { connectStore } from "../xero/connect-store"
@@ -22,7 +22,7 @@ export const orderPlan: Suite = ({ api }) => {
   }
 
   it("refuses in a sentence while nothing is connected", async () => {
-    const store = await openStore(baseUrl())
+    const store = await seededStore(baseUrl())
     await expect(plan(store, await sell(store))).rejects.toMatchObject({
       status: 400,
       message: "No Xero organisation is connected. Connect one under Settings → Xero.",

@@ -1,6 +1,6 @@
 import { type Suite } from "../xero/on-one-host"
 import type { QuotaAnswer } from "../../src/api/admin/xero/quota-answer"
-import { openStore } from "../store/open-store"
+import { seededStore } from "../store/seeded-store"
 import { placeOrder } from "../store/place-order"
 import { connectStore } from "../xero/connect-store"
 import { sandbox } from "../xero/the-sandbox"
@@ -10,7 +10,7 @@ export const quota: Suite = ({ api }) => {
   const baseUrl = () => String(api.defaults.baseURL)
 
   it("says what was used of the limits as Xero counts it, and asks Xero nothing", async () => {
-    await expect(quotaOf(await openStore(baseUrl()))).rejects.toThrow("No Xero organisation")
+    await expect(quotaOf(await seededStore(baseUrl()))).rejects.toThrow("No Xero organisation")
 
     const { store, xero, tenantId } = await connectStore(sandbox, baseUrl())
     await xero.change({ sync_enabled: true })
@@ -58,7 +58,7 @@ export const quota: Suite = ({ api }) => {
   })
 }
 
-async function quotaOf(store: Awaited<ReturnType<typeof openStore>>): Promise<QuotaAnswer> {
+async function quotaOf(store: Awaited<ReturnType<typeof seededStore>>): Promise<QuotaAnswer> {
   const answer = await store.admin.client.fetch<{ quota: QuotaAnswer }>("/admin/xero/quota")
   return answer.quota
 }

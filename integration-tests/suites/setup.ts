@@ -1,4 +1,4 @@
-import { openStore } from "../store/open-store"
+import { seededStore } from "../store/seeded-store"
 import { desk } from "../xero/desk"
 import { type Suite } from "../xero/on-one-host"
 import { sandbox } from "../xero/the-sandbox"
@@ -6,7 +6,7 @@ import { XeroAdmin } from "../xero/xero-admin"
 
 export const setup: Suite = ({ api }) => {
   it("goes step by step, refuses what is not due yet with a sentence, and knows where it stopped", async () => {
-    const store = await openStore(String(api.defaults.baseURL))
+    const store = await seededStore(String(api.defaults.baseURL))
     const xero = new XeroAdmin(store.admin)
     const missing = async (step: string) =>
       (await desk(xero).setup()).steps.find(({ id }) => id === step)?.missing

@@ -1,6 +1,6 @@
 import { type Suite } from "../xero/on-one-host"
 import { captureOrder } from "../store/capture-order"
-import { openStore } from "../store/open-store"
+import { seededStore } from "../store/seeded-store"
 import { placeOrder } from "../store/place-order"
 import { readOrder } from "../store/read-order"
 import { registerCustomer } from "../store/register-customer"
@@ -10,7 +10,7 @@ export const store: Suite = ({ api }) => {
   let store: Store
 
   beforeAll(async () => {
-    store = await openStore(String(api.defaults.baseURL))
+    store = await seededStore(String(api.defaults.baseURL))
   })
 
   it("sells to a guest with British tax in the price, and captures in two parts", async () => {

@@ -1,7 +1,7 @@
 import { type Suite } from "../xero/on-one-host"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { captureOrder } from "../store/capture-order"
-import { openStore } from "../store/open-store"
+import { seededStore } from "../store/seeded-store"
 import { placeOrder } from "../store/place-order"
 import { readOrder } from "../store/read-order"
 import { registerCustomer } from "../store/register-customer"
@@ -17,7 +17,7 @@ export const sync: Suite = ({ api, getContainer }) => {
   let books: Books
 
   beforeEach(async () => {
-    store = await openStore(String(api.defaults.baseURL))
+    store = await seededStore(String(api.defaults.baseURL))
     xero = new XeroAdmin(store.admin)
     const { tenantId } = sandbox.control.createOrganisation("GB", `Shop ${Date.now()}`)
     books = openBooks(sandbox, tenantId)

@@ -1,5 +1,5 @@
 import type { Sandbox } from "../../sandbox/start-sandbox"
-import { openStore } from "../store/open-store"
+import { seededStore } from "../store/seeded-store"
 import type { Store } from "../store/store"
 import { type Books, openBooks } from "./open-books"
 import { XeroAdmin } from "./xero-admin"
@@ -14,7 +14,7 @@ export interface ConnectedStore {
 
 /** Connects the running store to a new British organisation and accepts what is proposed for it. */
 export async function connectStore(sandbox: Sandbox, baseUrl: string): Promise<ConnectedStore> {
-  const store = await openStore(baseUrl)
+  const store = await seededStore(baseUrl)
   const xero = new XeroAdmin(store.admin)
   const { tenantId } = sandbox.control.createOrganisation("GB", `Shop ${Date.now()}`)
   await xero.connect(tenantId)

@@ -1,5 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import seed from "../../demo/src/scripts/seed"
+import { restoreInPlace } from "../setup/restore-in-place"
 import { pointStoreAtSandbox } from "./point-store-at-sandbox"
 import { useSandbox } from "./the-sandbox"
 
@@ -18,6 +19,7 @@ export type Suite = (host: Pick<Host, "api" | "getContainer" | "dbConfig">) => v
  */
 export function onOneHost(suites: Record<string, Suite>): void {
   pointStoreAtSandbox()
+  restoreInPlace()
   medusaIntegrationTestRunner({
     inApp: true,
     testSuite: ({ api, getContainer, dbConfig }) => {

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { SubjectAnswer } from "../../src/api/admin/xero/answers"
 import { importPaidOrders } from "../store/import-orders"
-import { openStore } from "../store/open-store"
+import { seededStore } from "../store/seeded-store"
 import { placeOrder } from "../store/place-order"
 import type { Store } from "../store/store"
 import type { Sandbox } from "../../sandbox/start-sandbox"
@@ -34,7 +34,7 @@ export class TwoOrganisations {
     container: MedusaContainer,
     baseUrl: string
   ): Promise<TwoOrganisations> {
-    const store = await openStore(baseUrl)
+    const store = await seededStore(baseUrl)
     const { british, australian } = await connectOrganisations(sandbox, store)
     const { sales_channel } = await store.admin.admin.salesChannel.create({ name: "Wholesale" })
     const xero = new XeroAdmin(store.admin)

@@ -1,12 +1,18 @@
 /**
- * The parts of the tests. Those of a lane run one after the other, the quick ones first, and the lanes beside each
- * other, since no part keeps two processors busy. `database` tells whether the part needs a PostgreSQL; one that is
- * `by_name` runs only when it is named. `workers` is how many spec files run at once, while another lane has its
- * share of the machine and alone: each of these boots a whole Medusa, whose 300 to 400 MB are not given back before its
- * process ends.
+ * The parts of the tests, the quick ones first. Those of one `stage` run beside each other in their `lane`s, since none
+ * of them keeps two processors busy; the next stage follows when all have ended. `database` tells whether the part needs
+ * a PostgreSQL; one that is `by_name` runs only when it is named. `workers` is how many spec files run at once, while
+ * another lane has its share of the machine and alone: each of these boots a whole Medusa, whose 300 to 400 MB are
+ * not given back before its process ends.
  */
 export const PARTS = [
-  { name: "unit", lane: 1, what: "what the books must say, as pure functions", database: false },
+  {
+    name: "unit",
+    stage: 1,
+    lane: 1,
+    what: "what the books must say, as pure functions",
+    database: false,
+  },
   {
     name: "sandbox",
     lane: 1,
@@ -15,20 +21,23 @@ export const PARTS = [
   },
   {
     name: "modules",
-    lane: 1,
+    stage: 1,
+    lane: 2,
     what: "the module on a real PostgreSQL",
     database: true,
     workers: { shared: 1, alone: 2 },
   },
   {
     name: "http",
-    lane: 2,
+    stage: 2,
+    lane: 1,
     what: "a real Medusa with the plugin, over HTTP",
     database: true,
-    workers: { shared: 2, alone: 3 },
+    workers: { shared: 3, alone: 3 },
   },
   {
     name: "chaos",
+    stage: 3,
     lane: 1,
     what: "workers killed at every step of their work, store and Xero compared afterwards",
     // It crashes its PostgreSQL as well, so it has one of its own.
@@ -38,6 +47,7 @@ export const PARTS = [
   },
   {
     name: "browser",
+    stage: 4,
     lane: 1,
     what: "the admin in a real browser",
     database: true,

@@ -3,6 +3,12 @@ import { inWords } from "./in-words.mjs"
 import { PARTS } from "./parts.mjs"
 import { runLane } from "./run-lane.mjs"
 
+/** The parts of each stage or lane, in order. */
+const byNumber = (parts, key) =>
+  [...new Set(parts.map((part) => part[key]))].map((number) =>
+    parts.filter((part) => part[key] === number)
+  )
+
 /** A lane that could not even be run is a failure, and the others go on. */
 async function outcomesOf(parts, options) {
   try {
@@ -14,7 +20,7 @@ async function outcomesOf(parts, options) {
 }
 
 /**
- * Runs the tests, lane beside lane, and sums them up.
+ * Runs the tests, stage after stage, and sums them up.
  *
  * @param {string[]} args names of parts (all of them when none is named); anything else goes to jest
  * @param {AbortSignal} stopping ends the run early, as a failure
@@ -25,17 +31,13 @@ export async function runTests(args, stopping) {
   const parts = named.length > 0 ? named : PARTS.filter((part) => !part.by_name)
   const forJest = args.filter((arg) => !named.some((part) => part.name === arg))
 
-  const numbers = [...new Set(parts.map(({ lane }) => lane))]
-  const shared = numbers.length > 1
-  const lanes = await Promise.all(
-    numbers.map((number) =>
-      outcomesOf(
-        parts.filter(({ lane }) => lane === number),
-        { args: forJest, stopping, shared }
-      )
-    )
-  )
-  const outcomes = lanes.flat()
+  const outcomes = []
+  for (const stage of byNumber(parts, "stage")) {
+    const lanes = byNumber(stage, "lane")
+    const shared = lanes.length > 1
+    const options = { args: forJest, stopping, shared }
+    outcomes.push(...(await Promise.all(lanes.map((lane) => outcomesOf(lane, options)))).flat())
+  }
 
   if (stopping.aborted) {
     say("Stopped before the end")

@@ -4,7 +4,6 @@ import { askForPause } from "../accountant"
 import { demo, owner } from "../the-demo"
 
 /** The job looks every minute. */
-const PATIENCE = 90_000
 
 /** Trouble in the running demo, as its owner comes to know of it. */
 export const alerts = () => {
@@ -27,7 +26,7 @@ export const alerts = () => {
     expect((await new XeroAdmin(admin).check()).ok).toBe(false)
     await owner.open("/xero")
     const banner = owner.see("xero-alert-quota_exhausted")
-    await banner.waitFor({ timeout: PATIENCE })
+    await banner.waitFor()
     expect(await banner.textContent()).toMatch(/Xero takes no more calls for now: .*a pause until/)
     await owner.look("alert")
     const title = await banner.locator("p").first().textContent()

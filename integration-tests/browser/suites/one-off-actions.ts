@@ -78,7 +78,7 @@ export const oneOffActions = () => {
     await menu()
     expect(await owner.see("xero-unlink").count()).toBe(0)
     await owner.see("xero-send").click()
-    await owner.see("xero-document-invoice-status").getByText("Paid").waitFor({ timeout: 60_000 })
+    await owner.see("xero-document-invoice-status").getByText("Paid").waitFor()
     expect(await invoices()).toEqual(before)
     await owner.open("/xero")
     await owner.see("xero-home-log").getByText(`ORD-${order.display_id}`).first().waitFor()
