@@ -48,6 +48,9 @@ module.exports = {
     : {}),
   // A test's own patience ends long before.
   testTimeout: 300_000,
+  ...(process.env.TEST_TYPE === "http"
+    ? { testSequencer: "<rootDir>/integration-tests/setup/longest-first.js" }
+    : {}),
   // Medusa's connection pool waits a minute for work that was under way when its test application ended.
   forceExit: needsDatabase,
 }
