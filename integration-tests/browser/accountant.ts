@@ -8,15 +8,22 @@ interface Organisation {
 
 /** An invoice as the sandbox keeps it, as far as these tests look; amounts in major units. */
 export interface SandboxInvoice {
+  /** `YYYY-MM-DD`. */
+  Date: string
   InvoiceNumber: string
   Status: string
   Total: string
   AmountDue: string
 }
 
-async function control<T>(demo: Demo, path: string, body?: object): Promise<T> {
+async function control<T>(
+  demo: Demo,
+  path: string,
+  body?: object,
+  method = body ? "POST" : "GET"
+): Promise<T> {
   const answer = await fetch(`${demo.sandbox}/_sandbox${path}`, {
-    method: body ? "POST" : "GET",
+    method,
     headers: { "content-type": "application/json" },
     body: body && JSON.stringify(body),
   })
@@ -56,13 +63,25 @@ export async function act(demo: Demo, action: string, input: object): Promise<vo
 }
 
 /**
- * Makes Xero slow for a while.
+ * Has Xero keep its answers back until it is asked to go on, half a minute at most.
  *
  * @param path which calls, with `*` for anything
- * @param times so many of them
+ * @param after how many of them it answers first
  */
-export async function delay(demo: Demo, path: string, ms: number, times: number): Promise<void> {
-  await control(demo, "/faults", { kind: "delay", path, ms, times })
+export async function keepBack(demo: Demo, path: string, after: number): Promise<void> {
+  await control(demo, "/faults", {
+    kind: "delay",
+    ms: 25_000,
+    method: "PUT",
+    path,
+    after,
+    times: 99,
+  })
+}
+
+/** Has Xero answer again. */
+export async function goOn(demo: Demo): Promise<void> {
+  await control(demo, "/faults", undefined, "DELETE")
 }
 
 /** Has Xero answer the next look at the organisation that there are no more calls for today, and ask for a pause. */

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process"
-import { chmodSync, mkdtempSync, rmSync } from "node:fs"
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { findFreePort } from "../setup/find-free-port"
@@ -12,6 +12,18 @@ export interface Demo {
   /** Where its data lies. */
   folder: string
   stop(): Promise<void>
+}
+
+const ROOT = resolve(__dirname, "../..")
+
+/** An application of its own, inside the repository, where packages are found. */
+function copyApplication(): string {
+  mkdirSync(join(ROOT, ".cache"), { recursive: true })
+  const app = mkdtempSync(join(ROOT, ".cache", "demo-app-"))
+  for (const file of ["medusa-config.ts", "package.json"]) {
+    copyFileSync(join(ROOT, "demo", file), join(app, file))
+  }
+  return app
 }
 
 /**
@@ -27,9 +39,10 @@ export async function startDemo(options: string[] = []): Promise<Demo> {
   const [port, sandboxPort] = [findFreePort(), findFreePort()]
   const ports = ["--port", String(port), "--sandbox-port", String(sandboxPort)]
   const { DATABASE_URL: _, NODE_ENV: __, ...environment } = process.env
+  const app = copyApplication()
   const child = spawn(process.execPath, ["scripts/demo.mjs", "--fresh", ...ports, ...options], {
-    cwd: resolve(__dirname, "../.."),
-    env: { ...environment, DEMO_DATA: folder } as NodeJS.ProcessEnv,
+    cwd: ROOT,
+    env: { ...environment, DEMO_DATA: folder, DEMO_APP: app } as NodeJS.ProcessEnv,
   })
   let words = ""
   const ended = new Promise<void>((done) => child.once("close", () => done()))
@@ -54,6 +67,7 @@ export async function startDemo(options: string[] = []): Promise<Demo> {
       child.kill("SIGINT")
       await ended
       rmSync(folder, { recursive: true, force: true })
+      rmSync(app, { recursive: true, force: true })
     },
   }
 }

@@ -9,7 +9,8 @@ import { untilAnswering } from "./until-answering.mjs"
 export const HOST_MARK = "cli.js start"
 
 /**
- * Starts the store. Its admin is served from its sources by Vite, which saves the minute that building it takes.
+ * Starts the store. Its admin is served from its sources by Vite, which saves the minute that building it takes; what
+ * Vite keeps lies in the application's folder, so two that run at once want one each (DEMO_APP).
  *
  * @param {object} demo
  * @param {string} demo.folder the data folder
@@ -24,7 +25,7 @@ export async function startHost({ folder, ports, env }) {
     name: "The store",
     program,
     args,
-    cwd: path.join(rootFolder, "demo"),
+    cwd: process.env.DEMO_APP ?? path.join(rootFolder, "demo"),
     env,
     logFile: path.join(folder, "store.log"),
   })
