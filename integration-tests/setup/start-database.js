@@ -1,6 +1,7 @@
 /**
- * Before the first spec file: builds what the browser's demos run, and makes sure the test runner of Medusa has a PostgreSQL to create its databases in.
- * `npm test` starts one for all parts and says so by DB_PORT; a single part run by hand starts its own.
+ * Before the first spec file: builds what the browser's demos run, and makes sure the test runner of Medusa has a
+ * PostgreSQL to create its databases in. `npm test` starts one for all parts and says so by DB_PORT; a single part run
+ * by hand starts its own.
  */
 module.exports = async () => {
   process.env.MEDUSA_DISABLE_TELEMETRY = "1"
