@@ -49,6 +49,8 @@ export const invoicePdfs: Suite = ({ api, getContainer }) => {
       await readPdf(await shop.books.file("Invoices", InvoiceID, `${sold.invoice}.pdf`))
     ).join("\n")
   }
+  const logged = async () =>
+    (await shop.xero.log({ kind: "invoice" })).lines.filter(({ action }) => action === "attach")
   const calls = () =>
     sandbox.control
       .calls()
@@ -111,6 +113,9 @@ export const invoicePdfs: Suite = ({ api, getContainer }) => {
     expect(await files()).toHaveLength(1)
     expect((await text()).replace(/\s+/g, " ")).toMatch(/Payment, .* -30\.00 Amount due GBP 41\.61/)
     expect(calls()).toEqual(["PUT 200", "GET 200", "POST 200"])
+    const told = { state: "done", document_number: sold.invoice, cause: "sent by hand" }
+    const line = { ...told, actor_id: expect.stringMatching(/^user_/) as string }
+    expect(await logged()).toMatchObject([line, line])
   })
 
   it("is attached by itself where the owner wants that, once for each thing it says, with its credit note", async () => {
@@ -138,6 +143,10 @@ export const invoicePdfs: Suite = ({ api, getContainer }) => {
     await shop.untilEntry(id, "done")
     await untilPdf("attached")
     expect(calls()).toEqual(before)
+    const lines = await logged()
+    expect(lines.filter(({ document_number }) => document_number === sold.invoice)).toMatchObject([
+      { state: "done", cause: "PDFs of all invoices", actor_id: null },
+    ])
   })
 
   it.each([
@@ -176,6 +185,10 @@ export const invoicePdfs: Suite = ({ api, getContainer }) => {
       state: "held",
       reason: expect.stringContaining("Add the package @fontsource/noto-sans-sc") as string,
     })
+    expect((await logged()).map(({ state, reason }) => [state, reason])).toEqual([
+      ["held", pdfOf(unprintable)?.reason],
+      ["held", "Xero refused the call (413)."],
+    ])
     await expect(pdfs.download(sold.id)).rejects.toMatchObject({
       status: 400,
       message: expect.stringContaining("@fontsource/noto-sans-sc") as string,

@@ -6,6 +6,7 @@ import { demo, owner } from "../the-demo"
 
 /** More than the batches that are worked off side by side hold. */
 const ORDERS = 210
+const POUNDS = new Intl.NumberFormat("en", { style: "currency", currency: "GBP" })
 
 /** A shop that was there before its books: its past orders are counted, looked at and sent, in the browser. */
 export const pastOrders = () => {
@@ -104,7 +105,7 @@ export const pastOrders = () => {
     const june = Object.keys(sold).filter((day) => day.startsWith("2026-06"))
     expect(june).toHaveLength(30)
     for (const day of june) {
-      const pounds = `£${(sold[day] / 100).toFixed(2)}`
+      const pounds = POUNDS.format(sold[day] / 100)
       const cells = owner.see(`xero-report-day-${day}`).getByRole("cell")
       expect([day, ...(await cells.allTextContents()).slice(1, 3)]).toEqual([day, pounds, pounds])
     }

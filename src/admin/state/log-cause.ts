@@ -8,6 +8,7 @@ const KNOWN = {
   "fetched by hand": "fetched",
   "mappings changed": "mappings",
   "payment recorded in Xero": "imported",
+  "PDFs of all invoices": "pdfs",
   "policy on changes in Xero": "policy",
   "policy on removed payments": "policy",
   "reading of Xero": "reading",

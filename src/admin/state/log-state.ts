@@ -55,7 +55,7 @@ export function logDocumentName(line: LogLine, t: Text): string {
   return [kind, line.document_number].filter(Boolean).join(" ") || line.subject_label
 }
 
-const ACTIONS = ["create", "update", "void", "adopt", "import", "reverse"] as const
+const ACTIONS = ["create", "update", "void", "adopt", "import", "reverse", "attach"] as const
 
 /** What was done with a line's document; what was only tried is not said to be done. */
 export function logAction({ action, state }: LogLine, t: Text): string | null {

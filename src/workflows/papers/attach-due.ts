@@ -7,6 +7,7 @@ import type XeroModuleService from "../../modules/xero/service"
 import { type ConnectionRecord } from "../connect/connection-record"
 import { type Attached, attachDocument } from "./attach-document"
 import { attachmentsProblem } from "./attachments-allowed"
+import { attachLine } from "./attach-line"
 import { readPapers } from "./read-papers"
 
 /** What is taken at once and not reached within this time is taken by the next worker. */
@@ -60,7 +61,8 @@ export async function attachDue(
     const outcome: Attached = waits
       ? { ...waits, unclear: claim.unclear }
       : await attachDocument(container, connection, gateway, claim, paper)
-    await settleAttachment(knex, owner, claim, outcome)
+    const line = attachLine(connection.id, claim, paper, outcome)
+    await settleAttachment(knex, owner, claim, outcome, line)
     if (outcome.stop && !stopped) {
       stopped = untried(outcome.reason ?? "", outcome.again_in_seconds ?? 0)
     }

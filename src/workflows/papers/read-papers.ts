@@ -11,6 +11,8 @@ export interface DocumentPaper {
   kind: "invoice" | "credit_note"
   source_id: string
   order_id: string
+  /** `Order #12`, as the log names it. */
+  order_label: string
   xero_id: string
   number: string
   result: PaperResult
@@ -39,6 +41,7 @@ export async function readPapers(
     }
     const rows = ledger.filter((other) => other.order_id === order_id)
     const result = composePaper(row, rows, order, settings)
-    return [{ kind, source_id, order_id: order.id, xero_id, number: key, result }]
+    const order_label = `Order #${order.display_id}`
+    return [{ kind, source_id, order_id: order.id, order_label, xero_id, number: key, result }]
   })
 }

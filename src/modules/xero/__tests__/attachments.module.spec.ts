@@ -10,6 +10,18 @@ import { MODULE_OPTIONS } from "./module-options"
 
 const CONNECTION = "xcon_1"
 
+const LINE = {
+  subject_type: "order",
+  subject_label: "Order #1",
+  document_kind: "invoice",
+  source_id: "a",
+  document_number: "ORD-1",
+  xero_id: "x",
+  action: "attach",
+  code: null,
+  cause: "sent by hand",
+  correlation_id: null,
+} as const
 const DONE = { state: "attached", reason: null, again_in_seconds: null, unclear: false } as const
 
 moduleIntegrationTestRunner<XeroModuleService>({
@@ -70,18 +82,53 @@ moduleIntegrationTestRunner<XeroModuleService>({
       await post("a")
       await queue({ order_ids: ["a"] })
       const [claimed] = await claim("one")
-      await settleAttachment(knex(), "other", claimed, DONE)
+      await settleAttachment(knex(), "other", claimed, DONE, null)
       expect((await only()).state).toBe("sending")
       expect(await queue({ order_ids: ["a"] }, "user_1")).toBe(1)
       expect((await only()).state).toBe("sending")
       const file = { name: "a.pdf", content_key: "k", bytes: 5 }
-      await settleAttachment(knex(), "one", claimed, { ...DONE, file })
+      await settleAttachment(knex(), "one", claimed, { ...DONE, file }, null)
       expect(await only()).toMatchObject({ state: "waiting", forced: true, content_key: "k" })
       const [again] = await claim("one")
-      await settleAttachment(knex(), "one", again, { ...DONE, file })
+      await settleAttachment(knex(), "one", again, { ...DONE, file }, null)
       expect(await only()).toMatchObject({ state: "attached", forced: false, file_name: "a.pdf" })
       expect((await only()).attached_at).toBeInstanceOf(Date)
       expect(await claim()).toEqual([])
+    })
+
+    it("leaves a line in the log with what it tells, for the same trouble one, and none of a worker that has it no more", async () => {
+      const line = { ...LINE, connection_id: CONNECTION, subject_id: "a" }
+      const lines = async () =>
+        (await service.listXeroAttempts({}, { order: { created_at: "ASC" } })).map(
+          ({ state, reason, actor_id }) => [state, reason, actor_id]
+        )
+      const settle = async (owner: string, reason: string | null) => {
+        await knex()("xero_attachment").update({ available_at: new Date(0) })
+        const [claimed] = await claim("one")
+        const state = reason ? ("held" as const) : ("attached" as const)
+        const outcome = { ...DONE, state, reason, file: undefined }
+        await settleAttachment(knex(), owner, claimed, outcome, {
+          ...line,
+          state: reason ? "held" : "done",
+          reason,
+          actor_id: claimed.asked_by,
+        })
+        await knex()("xero_attachment").update({ state: "waiting" })
+      }
+      await post("a")
+      await queue({ order_ids: ["a"] }, "user_1")
+      await settle("other", "No font.")
+      expect(await lines()).toEqual([])
+      await settle("one", "No font.")
+      await settle("one", "No font.")
+      expect(await lines()).toEqual([["held", "No font.", "user_1"]])
+      await settle("one", null)
+      // Who asked for it has it now; what follows is nobody's wish.
+      await settle("one", null)
+      expect((await lines()).slice(1)).toEqual([
+        ["done", null, "user_1"],
+        ["done", null, null],
+      ])
     })
 
     it("takes what a worker that died had for unclear, and waits as long as it is told", async () => {
@@ -96,7 +143,7 @@ moduleIntegrationTestRunner<XeroModuleService>({
         again_in_seconds: 3600,
         unclear: true,
       } as const
-      await settleAttachment(knex(), "one", taken, held)
+      await settleAttachment(knex(), "one", taken, held, null)
       expect(await claim()).toEqual([])
       expect(await countAttachments(knex(), CONNECTION)).toMatchObject({ held: 1 })
       await queue({ order_ids: ["a"] })

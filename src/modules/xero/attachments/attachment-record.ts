@@ -19,6 +19,8 @@ export interface ClaimedAttachment extends AttachmentRecord {
   /** Whether an earlier call may have attached it. */
   unclear: boolean
   content_key: string | null
+  /** The user who wants it, by id; null where it goes by itself. */
+  asked_by: string | null
 }
 
 /** How a try ended. */

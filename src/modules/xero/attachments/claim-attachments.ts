@@ -34,7 +34,7 @@ export async function claimAttachments(
             tries = tries + 1, unclear = unclear OR due.died, updated_at = now()
        FROM due WHERE attachment.id = due.id
      RETURNING attachment.id, document_kind, source_id, order_id, state, reason, file_name, attached_at,
-               revision, tries, forced, unclear, content_key`,
+               revision, tries, forced, unclear, content_key, asked_by`,
     { connection: connectionId, owner, limit, seconds, order: orderId ?? null }
   )
   return rows as ClaimedAttachment[]

@@ -15,7 +15,8 @@ export interface Attempt {
   /** Decimal string in major units, where the document has one. */
   amount?: string | null
   currency_code?: string | null
-  action: "create" | "update" | "void" | "adopt" | "import" | "reverse" | "decide" | "change"
+  action:
+    "create" | "update" | "void" | "adopt" | "import" | "reverse" | "decide" | "change" | "attach"
   state: "done" | "failed" | "held"
   code: string | null
   reason: string | null

@@ -13,6 +13,7 @@ export const CAUSES = {
   fetched_by_hand: "fetched by hand",
   imported: "payment recorded in Xero",
   mappings: "mappings changed",
+  pdfs: "PDFs of all invoices",
   reading: "reading of Xero",
   removed_payments: "policy on removed payments",
   retried_by_hand: "retried by hand",

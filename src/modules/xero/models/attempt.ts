@@ -29,6 +29,7 @@ const XeroAttempt = model
       "reverse",
       "decide",
       "change",
+      "attach",
     ]),
     state: model.enum(["done", "failed", "held"]),
     code: model.text().nullable(),
