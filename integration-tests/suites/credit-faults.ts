@@ -62,7 +62,13 @@ export const creditFaults: Suite = ({ api }) => {
     sandbox.control.fault({ kind, method: "PUT", path })
     await shop.xero.change({ sync_enabled: true })
     // Allocations take a call for each credit note, so that one order's trouble is not the other's.
-    await untilFailed(path.endsWith("Allocations") ? 1 : 2)
+    const struck = path.endsWith("Allocations") ? 1 : 2
+    // Told by the history: on a slow machine the plugin's own next try may come before ours.
+    await until(
+      `${struck} tries have failed`,
+      () => shop.xero.log({ state: "failed" }),
+      ({ lines }) => lines.filter(({ row }) => row === "attempt").length >= struck
+    )
     await shop.xero.retry({ state: "failed" })
     await untilFailed(0)
 

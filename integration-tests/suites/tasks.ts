@@ -135,14 +135,17 @@ export const tasks: Suite = ({ api, getContainer }) => {
       ({ waiting: one }) => one.running === 0
     )
     expect(waiting.queued).toBeGreaterThan(0)
-    const sent = (await books.invoices()).length
-    await until(
+    const { sent } = await until(
       "nothing more goes",
-      async () => (await xero.toSend("invoices")).count,
-      (count) => count === MANY - sent
+      async () => ({
+        sent: (await books.invoices()).length,
+        toSend: (await xero.toSend("invoices")).count,
+      }),
+      ({ sent, toSend }) => sent > 0 && toSend === MANY - sent
     )
     const rest = await over((await xero.beginTask("send_new_invoices")).id)
-    expect(rest).toMatchObject({ state: "done", total: MANY - sent, held: 0 })
+    expect(rest).toMatchObject({ state: "done", held: 0 })
+    expect(rest.total).toBeLessThanOrEqual(MANY - sent)
     expect(await books.invoices()).toHaveLength(MANY)
     expect(await books.payments()).toHaveLength(MANY)
   }, 400_000)
