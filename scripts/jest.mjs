@@ -8,7 +8,7 @@ const {
   program,
   args: command,
   env,
-} = jestCommand(part, args, PARTS.find(({ name }) => name === part)?.workers?.alone)
+} = jestCommand(part, args, PARTS.find(({ name }) => name === part)?.workers)
 const child = spawn(program, command, { stdio: "inherit", env })
 child.on("exit", (code) => {
   process.exitCode = code ?? 1

@@ -1,8 +1,8 @@
 import { attachInvoicePdfsWorkflow } from "../../src/workflows/papers/attach-invoice-pdfs"
 import { InboundShop } from "../inbound/inbound-shop"
+import { attachmentCalls } from "../pdf/attachment-calls"
 import { PdfAdmin } from "../pdf/pdf-admin"
 import { type Suite } from "../xero/on-one-host"
-import { READER_CLIENT_ID } from "../xero/open-sandbox"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
@@ -19,14 +19,6 @@ export const invoicePdfTasks: Suite = ({ api, getContainer }) => {
     await shop.sell()
     sandbox.control.resetCalls()
   })
-
-  const calls = () =>
-    sandbox.control
-      .calls()
-      .filter(
-        ({ path, clientId }) => path.includes("/Attachments") && clientId !== READER_CLIENT_ID
-      )
-      .map(({ method, status }) => `${method} ${status}`)
 
   /** Waits for the end of a task, with the clock's job as often as it takes. */
   const over = (id: string) =>
@@ -51,10 +43,10 @@ export const invoicePdfTasks: Suite = ({ api, getContainer }) => {
     }
     expect(await lacking()).toBe(0)
     expect(await over((await xero.beginTask("send_invoice_pdfs")).id)).toMatchObject({ total: 0 })
-    const before = calls().length
+    const before = attachmentCalls().length
     const chosen = await xero.beginTask("send_invoice_pdfs", { ids: [other.id] })
     expect(await over(chosen.id)).toMatchObject({ chosen: 1, total: 1, done: 1 })
-    expect(calls().slice(before)).toContain("POST 200")
+    expect(attachmentCalls().slice(before)).toContain("POST 200")
     await expect(xero.beginTask("send_invoice_pdfs", { q: "ORD" })).rejects.toThrow(
       "PDFs are not searched by a text."
     )

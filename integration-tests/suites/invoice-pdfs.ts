@@ -5,10 +5,10 @@ import type XeroModuleService from "../../src/modules/xero/service"
 import { attachInvoicePdfsWorkflow } from "../../src/workflows/papers/attach-invoice-pdfs"
 import { drawInvoicePdfWorkflow } from "../../src/workflows/papers/draw-invoice-pdf"
 import { InboundShop, type Sold } from "../inbound/inbound-shop"
+import { attachmentCalls } from "../pdf/attachment-calls"
 import { PdfAdmin } from "../pdf/pdf-admin"
 import { readPdf } from "../pdf/read-pdf"
 import { type Suite } from "../xero/on-one-host"
-import { READER_CLIENT_ID } from "../xero/open-sandbox"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
@@ -51,13 +51,6 @@ export const invoicePdfs: Suite = ({ api, getContainer }) => {
   }
   const logged = async () =>
     (await shop.xero.log({ kind: "invoice" })).lines.filter(({ action }) => action === "attach")
-  const calls = () =>
-    sandbox.control
-      .calls()
-      .filter(
-        ({ path, clientId }) => path.includes("/Attachments") && clientId !== READER_CLIENT_ID
-      )
-      .map(({ method, status }) => `${method} ${status}`)
 
   /** Lets the background work pass, the waits of PDFs over, until the invoice's is as wanted. */
   const untilPdf = (wanted: PdfAnswer["state"]) =>
@@ -112,7 +105,7 @@ export const invoicePdfs: Suite = ({ api, getContainer }) => {
     await pdfs.attach(sold.id)
     expect(await files()).toHaveLength(1)
     expect((await text()).replace(/\s+/g, " ")).toMatch(/Payment, .* -30\.00 Amount due GBP 41\.61/)
-    expect(calls()).toEqual(["PUT 200", "GET 200", "POST 200"])
+    expect(attachmentCalls()).toEqual(["PUT 200", "GET 200", "POST 200"])
     const told = { state: "done", document_number: sold.invoice, cause: "sent by hand" }
     const line = { ...told, actor_id: expect.stringMatching(/^user_/) as string }
     expect(await logged()).toMatchObject([line, line])
@@ -136,13 +129,13 @@ export const invoicePdfs: Suite = ({ api, getContainer }) => {
     expect(await shop.books.files("Invoices", own?.InvoiceID ?? "")).toMatchObject([
       { IncludeOnline: true },
     ])
-    const before = calls()
+    const before = attachmentCalls()
     expect(before.filter((call) => call === "PUT 200").length).toBeGreaterThan(0)
     const { client } = shop.store.admin
     await client.fetch(`/admin/xero/orders/${id}/send`, { method: "POST" })
     await shop.untilEntry(id, "done")
     await untilPdf("attached")
-    expect(calls()).toEqual(before)
+    expect(attachmentCalls()).toEqual(before)
     const lines = await logged()
     expect(lines.filter(({ document_number }) => document_number === sold.invoice)).toMatchObject([
       { state: "done", cause: "PDFs of all invoices", actor_id: null },
@@ -223,7 +216,7 @@ export const invoicePdfs: Suite = ({ api, getContainer }) => {
       (pdf) => pdf?.state === "waiting" && pdf.reason !== null
     )
     expect(pdfOf(await shop.xero.order(sold.id))?.reason).toEqual(sentence)
-    expect(calls()).toEqual([])
+    expect(attachmentCalls()).toEqual([])
   })
 
   it("is the store's own where its hook draws one, and none where that is no PDF", async () => {

@@ -1,9 +1,9 @@
 /**
  * The parts of the tests, the quick ones first. Those of one `stage` run beside each other in their `lane`s, since none
  * of them keeps two processors busy; the next stage follows when all have ended. `database` tells whether the part needs
- * a PostgreSQL; one that is `by_name` runs only when it is named. `workers` is how many spec files run at once, while
- * another lane has its share of the machine and alone: each of these boots a whole Medusa, whose 300 to 400 MB are
- * not given back before its process ends.
+ * a PostgreSQL; one that is `by_name` runs only when it is named. `workers` is how many spec files run at once, one
+ * beside another lane: each of these boots a whole Medusa, whose 300 to 400 MB are not given back before its process
+ * ends.
  */
 export const PARTS = [
   {
@@ -26,7 +26,7 @@ export const PARTS = [
     lane: 2,
     what: "the module on a real PostgreSQL",
     database: true,
-    workers: { shared: 1, alone: 2 },
+    workers: 2,
   },
   {
     name: "http",
@@ -35,7 +35,7 @@ export const PARTS = [
     what: "a real Medusa with the plugin, over HTTP",
     database: true,
     // More than there are processors: half of the time a test waits for what is to come by itself. Four are no quicker.
-    workers: { shared: 3, alone: 3 },
+    workers: 3,
   },
   {
     name: "chaos",
@@ -53,6 +53,6 @@ export const PARTS = [
     lane: 1,
     what: "the admin in a real browser",
     database: true,
-    workers: { shared: 2, alone: 2 },
+    workers: 2,
   },
 ]

@@ -41,7 +41,7 @@ async function runOne(part, postgres, { args, stopping, shared }) {
   const begin = Date.now()
   say(`${part.name}: ${part.what} …`)
   const { DATABASE_URL: _, ...environment } = part.database ? postgres.environment("postgres") : {}
-  const workers = shared ? part.workers?.shared : part.workers?.alone
+  const workers = part.workers && (shared ? 1 : part.workers)
   const run = () => outcomeOf(part, { args, workers, environment, stopping })
   const outcome = part.name === "http" ? await withMigratedTemplate(postgres, run) : await run()
   const seconds = (Date.now() - begin) / 1000

@@ -1,25 +1,9 @@
 import { address, ledgerRow, settings } from "../../__tests__/books"
+import { customer } from "../../__tests__/customer"
 import { contactPayload } from "../../contact/contact"
 import { type CustomerSnapshot } from "../../order/order-snapshot"
 import { explainCustomer } from "../explain-customer"
 import { type ExplainedContact } from "../explained-plan"
-
-const customer = (more: Partial<CustomerSnapshot> = {}): CustomerSnapshot => ({
-  id: "cus_1",
-  has_account: true,
-  email: "jane@example.com",
-  first_name: "Jane",
-  last_name: "Roe",
-  company_name: null,
-  phone: null,
-  group_ids: [],
-  tax_number: null,
-  account_number: null,
-  created_at: "2026-06-01T00:00:00.000Z",
-  billing_address: null,
-  shipping_address: null,
-  ...more,
-})
 
 const explain = (one: CustomerSnapshot, more = {}, posted?: CustomerSnapshot) =>
   explainCustomer(
