@@ -557,6 +557,7 @@ export const de = {
       xero_unreachable: "Ansehen, was wartet",
       documents_held: "Zurückgehaltenes zeigen",
       documents_failing: "Fehlschläge zeigen",
+      pdfs_held: "Zurückgehaltenes zeigen",
       drift: "Unterschiede zeigen",
     },
   },

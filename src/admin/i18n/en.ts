@@ -533,6 +533,7 @@ export const en = {
       xero_unreachable: "See what waits",
       documents_held: "Show what is held",
       documents_failing: "Show what fails",
+      pdfs_held: "Show what is held",
       drift: "Show the differences",
     },
   },

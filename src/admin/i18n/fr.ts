@@ -561,6 +561,7 @@ export const fr = withMany({
       xero_unreachable: "Voir ce qui attend",
       documents_held: "Afficher ce qui est bloqué",
       documents_failing: "Afficher ce qui échoue",
+      pdfs_held: "Afficher ce qui est bloqué",
       drift: "Afficher les écarts",
     },
   },

@@ -60,6 +60,12 @@ export function alertWords(alert: WordedAlert): AlertWords {
         text: `They could not be sent to Xero after several tries${reasonWords(details.code)}. They are tried again by themselves. ${LOG}`,
         path: "/xero/log?state=failed",
       }
+    case "pdfs_held":
+      return {
+        title: `${counted(details, "PDF waits", "PDFs wait")} for you: ${name}`,
+        text: "The documents are in Xero, but not their PDFs. The sync log under Xero names each of them and the reason, and so does the order's page, where Attach PDF to Xero tries it again.",
+        path: "/xero/log?state=held",
+      }
     case "drift":
       return {
         title: `${counted(details, "difference", "differences")} between the store and Xero: ${name}`,

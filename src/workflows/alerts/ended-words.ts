@@ -32,6 +32,11 @@ const WORDS: Record<AlertKind, { title: string; text: string; path: string }> = 
     text: "All that failed went to Xero, or waits for another reason that the sync log names.",
     path: "/xero",
   },
+  pdfs_held: {
+    title: "No PDF waits for you any more",
+    text: "All that were held are on their documents in Xero or no longer have to be.",
+    path: "/xero",
+  },
   drift: {
     title: "The store and Xero agree again",
     text: "No difference is left.",

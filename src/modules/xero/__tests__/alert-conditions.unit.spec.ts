@@ -22,6 +22,8 @@ const fine: Trouble = {
   failing: 0,
   failing_code: null,
   looked_at: 0,
+  pdfs_held: 0,
+  pdfs_waiting: 0,
 }
 
 /** Kinds that would begin, and kinds that would go on if they were open. */
@@ -123,8 +125,15 @@ describe("conditions", () => {
     })
   })
 
+  it.each([
+    ["held", { pdfs_held: 2, pdfs_waiting: 3 }, both("pdfs_held")],
+    ["looked at again", { pdfs_waiting: 1 }, { begins: [], stays: ["pdfs_held"] }],
+  ])("looks at PDFs that are %s", (_what, change, expected) => {
+    expect(found(change)).toEqual(expected)
+  })
+
   it("finds no trouble with an organisation that was disconnected", () => {
-    const worst = { day_remaining: 0, held: 5, failed: 5, failing: 5, looked_at: 5 }
+    const worst = { day_remaining: 0, held: 5, failed: 5, failing: 5, looked_at: 5, pdfs_held: 5 }
     expect(found({ ...worst, status: "disconnected" })).toEqual(NOTHING)
   })
 })

@@ -61,6 +61,30 @@ moduleIntegrationTestRunner<XeroModuleService>({
       expect(await watch()).toEqual({ opened: 0, closed: 3 })
     })
 
+    it("counts the PDFs that are held, and closes once none waits with a reason", async () => {
+      const id = await connect({ tenant_id: "papers" })
+      const pdf = {
+        connection_id: id,
+        document_kind: "invoice" as const,
+        order_id: "order_1",
+        available_at: new Date(),
+      }
+      const [held] = await service.createXeroAttachments([
+        { ...pdf, source_id: "order_1", state: "held", reason: "No font has this text." },
+        { ...pdf, source_id: "order_2", state: "waiting" },
+        { ...pdf, source_id: "order_3", state: "attached" },
+      ])
+      await watch()
+      await knex().raw(`UPDATE xero_alert SET due_at = now()`)
+      await watch()
+      const [alert] = await readAlerts(knex(), 10)
+      expect([alert.kind, alert.details.count]).toEqual(["pdfs_held", 1])
+      await service.updateXeroAttachments({ id: held.id, state: "sending" })
+      expect(await watch()).toEqual({ opened: 0, closed: 0 })
+      await service.updateXeroAttachments({ id: held.id, state: "attached", reason: null })
+      expect(await watch()).toEqual({ opened: 0, closed: 1 })
+    })
+
     it("looks at the calls since Xero last answered well", async () => {
       const id = await connect({ tenant_id: "far" })
       const called = async (minutes: number, status: number | null) => {

@@ -6,13 +6,14 @@ export const ALERT_KINDS = [
   "xero_unreachable",
   "documents_held",
   "documents_failing",
+  "pdfs_held",
   "drift",
 ] as const
 export type AlertKind = (typeof ALERT_KINDS)[number]
 
 /** What is known of the trouble. Never a name, an address or a text that a shopper wrote. */
 export interface AlertDetails {
-  /** Orders and customers concerned, or differences found. */
+  /** Orders and customers concerned, PDFs held, or differences found. */
   count: number | null
   /** The most frequent reason, as the sync log's code. */
   code: string | null

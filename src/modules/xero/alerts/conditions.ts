@@ -40,6 +40,7 @@ export function conditions(trouble: Trouble): Condition[] {
     outage(trouble),
     held(trouble),
     failing(trouble),
+    pdfsHeld(trouble),
   ]
   return trouble.status === "disconnected"
     ? found.map((condition) => ({ ...condition, details: null, stays: false }))
@@ -118,5 +119,15 @@ function failing(trouble: Trouble): Condition {
     details: count > 0 && of_its_own ? { ...NO_DETAILS, count, code } : null,
     stays: failed + looked_at > 0,
     grace_seconds: 0,
+  }
+}
+
+/** The documents are in Xero all the same, so their PDFs have an alert of their own. */
+function pdfsHeld({ pdfs_held: count, pdfs_waiting: waiting }: Trouble): Condition {
+  return {
+    kind: "pdfs_held",
+    details: count > 0 ? { ...NO_DETAILS, count } : null,
+    stays: waiting > 0,
+    grace_seconds: HELD_SECONDS,
   }
 }

@@ -27,6 +27,10 @@ export interface Trouble {
   failing_code: string | null
   /** Entries that were held or failed and are being looked at again. */
   looked_at: number
+  /** PDFs that wait for a person. */
+  pdfs_held: number
+  /** Those, and others that could not be attached so far and are looked at again. */
+  pdfs_waiting: number
 }
 
 /** Tries after which an entry that failed counts as failing: with the usual waits some 25 minutes. */
@@ -51,7 +55,8 @@ export async function readTrouble(knex: Knex): Promise<Trouble[]> {
             count(*) FILTER (WHERE entry.state = 'failed' AND entry.tries >= :tries)::int AS failing,
             mode() WITHIN GROUP (ORDER BY entry.code)
               FILTER (WHERE entry.state = 'failed' AND entry.tries >= :tries) AS failing_code,
-            count(*) FILTER (WHERE entry.state IN ('queued', 'running'))::int AS looked_at
+            count(*) FILTER (WHERE entry.state IN ('queued', 'running'))::int AS looked_at,
+            pdfs.pdfs_held, pdfs.pdfs_waiting
        FROM xero_connection AS connection
        LEFT JOIN xero_authorisation AS authorisation
          ON authorisation.id = connection.authorisation_id AND authorisation.deleted_at IS NULL
@@ -67,6 +72,12 @@ export async function readTrouble(knex: Knex): Promise<Trouble[]> {
              WHERE answered.tenant_id = connection.tenant_id AND answered.status BETWEEN 200 AND 499
                AND answered.started_at > now() - make_interval(hours => :outage)), '-infinity')
       ) AS outage
+      CROSS JOIN LATERAL (
+        SELECT count(*) FILTER (WHERE attachment.state = 'held')::int AS pdfs_held, count(*)::int AS pdfs_waiting
+          FROM xero_attachment AS attachment
+         WHERE attachment.connection_id = connection.id AND connection.status <> 'disconnected'
+           AND attachment.state <> 'attached' AND attachment.reason IS NOT NULL AND attachment.deleted_at IS NULL
+      ) AS pdfs
        LEFT JOIN xero_outbox_entry AS entry
          ON entry.connection_id = connection.id AND connection.status <> 'disconnected'
         AND entry.deleted_at IS NULL
@@ -74,7 +85,7 @@ export async function readTrouble(knex: Knex): Promise<Trouble[]> {
           OR (entry.state IN ('queued', 'running') AND entry.code IS NOT NULL))
       WHERE connection.deleted_at IS NULL
       GROUP BY connection.id, authorisation.access_expires_at, quota.day_remaining, quota.said_at,
-               quota.parked_until, outage.unanswered, outage.unanswered_since`,
+               quota.parked_until, outage.unanswered, outage.unanswered_since, pdfs.pdfs_held, pdfs.pdfs_waiting`,
     { access: ACCESS_MINUTES, tries: FAILING_TRIES, outage: OUTAGE_HOURS }
   )
   return rows as Trouble[]

@@ -15,6 +15,7 @@ const XeroAlert = model
       "xero_unreachable",
       "documents_held",
       "documents_failing",
+      "pdfs_held",
       "drift",
     ]),
     /** How many, why, until when; no personal detail. */
