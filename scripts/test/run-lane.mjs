@@ -19,14 +19,14 @@ function withoutBrowser() {
     : { passed: 0, failed: 0, skipped }
 }
 
-async function chaos(stopping) {
-  const { passed, failed } = await runChaos(["--every-step"], stopping)
+async function chaos(args, stopping) {
+  const { passed, failed } = await runChaos(args, stopping)
   return { passed, failed, skipped: 0 }
 }
 
-async function outcomeOf({ name }, { environment, ...options }) {
+async function outcomeOf({ name, args }, { environment, ...options }) {
   if (name === "chaos") {
-    return await chaos(options.stopping)
+    return await chaos(args, options.stopping)
   }
   const chrome = name === "browser" ? findChrome() : ""
   return chrome === null

@@ -28,7 +28,8 @@ async function outcomesOf(parts, options) {
  */
 export async function runTests(args, stopping) {
   const named = PARTS.filter((part) => args.includes(part.name))
-  const parts = named.length > 0 ? named : PARTS.filter((part) => !part.by_name)
+  const parts =
+    named.length > 0 ? named.map((part) => ({ ...part, args: part.args_by_name })) : PARTS
   const forJest = args.filter((arg) => !named.some((part) => part.name === arg))
 
   const outcomes = []
