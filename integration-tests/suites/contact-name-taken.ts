@@ -1,6 +1,7 @@
 import { type Suite } from "../xero/on-one-host"
 import { XERO_MODULE } from "../../src/modules/xero"
 import type XeroModuleService from "../../src/modules/xero/service"
+import { booksOf } from "../../sandbox/books"
 import { registerCustomer } from "../store/register-customer"
 import { type ConnectedStore, connectStore } from "../xero/connect-store"
 import { sandbox } from "../xero/the-sandbox"
@@ -58,6 +59,40 @@ export const contactNameTaken: Suite = ({ api, getContainer }) => {
     const id = await ameliaMeanwhile(() => accountant({ Name: "Amelia Hart" }))
     expect((await untilPosted(id)).documents[0].number).toBe(MARKED)
     expect((await shop.xero.log({ state: "held" })).lines).toEqual([])
+  })
+
+  it("finds another name for a contact that it made without an answer and somebody renamed since", async () => {
+    await shop.xero.change({ sync_enabled: true })
+    await untilPosted((await register("Early", "Reader")).id)
+    sandbox.control.fault({ kind: "drop_after", method: "PUT", path: "/Contacts" })
+    const { id } = await register("Amelia", "Hart")
+    const contacts = () => booksOf(sandbox.control.organisation(shop.tenantId)).contacts
+    const made = await until(
+      "Xero has her",
+      () => contacts().find(({ Name }) => Name === "Amelia Hart"),
+      (contact) => contact !== undefined
+    )
+    sandbox.control.act(shop.tenantId, "rename_contact", {
+      contact: made?.ContactID,
+      name: "Amelia H.",
+    })
+    accountant({ Name: "Amelia Hart" })
+    expect((await untilPosted(id)).documents[0].number).toBe(MARKED)
+    expect(contacts().find(({ ContactID }) => ContactID === made?.ContactID)?.Name).toBe(MARKED)
+    expect((await shop.xero.log({ state: "held" })).lines).toEqual([])
+  })
+
+  it("finds another name for a customer who takes that of another contact", async () => {
+    await shop.xero.change({ sync_enabled: true })
+    const { id } = await register("Amelia", "Smith")
+    await untilPosted(id)
+    accountant({ Name: "Amelia Hart" })
+    await shop.store.admin.admin.customer.update(id, { last_name: "Hart" })
+    await until(
+      "she bears her new name",
+      () => shop.xero.customer(id),
+      ({ documents }) => documents[0].number === MARKED
+    )
   })
 
   it("holds a customer whose other name is taken as well, until a person frees it", async () => {
