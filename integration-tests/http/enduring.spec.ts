@@ -1,4 +1,5 @@
 import { alerts } from "../suites/alerts"
+import { checkout } from "../suites/checkout"
 import { faults } from "../suites/faults"
 import { creditFaults } from "../suites/credit-faults"
 import { badElement } from "../suites/bad-element"
@@ -6,6 +7,7 @@ import { quota } from "../suites/quota"
 import { onOneHost } from "../xero/on-one-host"
 
 onOneHost({
+  checkout,
   faults,
   "credit faults": creditFaults,
   "bad element": badElement,
