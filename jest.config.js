@@ -7,7 +7,10 @@ const testMatch = {
     "<rootDir>/src/**/__tests__/**/*.unit.spec.ts",
     "<rootDir>/integration-tests/{bench,docs,openapi}/__tests__/*.unit.spec.ts",
   ],
-  modules: ["<rootDir>/src/modules/*/__tests__/**/*.module.spec.ts"],
+  // All of them in two files, so that the framework is loaded twice and not for each; by name, each by itself.
+  modules: process.env.WHOLE_PART
+    ? ["<rootDir>/integration-tests/modules/*.spec.ts"]
+    : ["<rootDir>/src/modules/*/__tests__/**/*.module.spec.ts"],
   http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
   browser: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
   sandbox: ["<rootDir>/sandbox/__tests__/**/*.spec.ts"],

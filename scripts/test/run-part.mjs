@@ -35,7 +35,7 @@ export async function runPart(name, { args, workers, environment, stopping }) {
     // With one worker per core, what the host prints while it starts would drown the results.
     ["--passWithNoTests", "--silent", "--json", `--outputFile=${report}`, ...args],
     workers,
-    environment
+    { ...environment, ...(args.length === 0 && { WHOLE_PART: "1" }) }
   )
   const child = spawn(jest.program, jest.args, {
     cwd: rootFolder,
