@@ -49,6 +49,14 @@ export async function readInvoices(demo: Demo): Promise<SandboxInvoice[]> {
   return control(demo, `/organisations/${tenantId}?collection=invoices`)
 }
 
+/** The payments of the British organisation. */
+export async function readPayments(
+  demo: Demo
+): Promise<{ PaymentID: string; Reference?: string; Status: string }[]> {
+  const { tenantId } = await readOrganisation(demo, "GB")
+  return control(demo, `/organisations/${tenantId}?collection=payments`)
+}
+
 /** The names of the files that are attached in the British organisation. */
 export async function readFiles(demo: Demo): Promise<string[]> {
   const { tenantId } = await readOrganisation(demo, "GB")

@@ -1,7 +1,10 @@
 import { alerts } from "./suites/alerts"
 import { comparison } from "./suites/comparison"
 import { desk } from "./suites/desk"
+import { fromXero } from "./suites/from-xero"
+import { log } from "./suites/log"
 import { oneOffActions } from "./suites/one-off-actions"
+import { organisations } from "./suites/organisations"
 import { pastOrders } from "./suites/past-orders"
 import { useDemo } from "./the-demo"
 
@@ -15,5 +18,8 @@ describe("a connected demo", () => {
   describe("tasks and lists", desk)
   describe("past orders", pastOrders)
   describe("one-off actions", oneOffActions)
+  describe("the log", log)
+  describe("from Xero", fromXero)
   describe("alerts", alerts)
+  describe("another organisation", organisations)
 })

@@ -1,5 +1,8 @@
 import { act, readInvoices, readOrganisation } from "./accountant"
 import { accessible } from "./suites/accessible"
+import { mapping } from "./suites/mapping"
+import { options } from "./suites/options"
+import { unwell } from "./suites/unwell"
 import { demo, owner, useDemo } from "./the-demo"
 
 jest.setTimeout(300_000)
@@ -192,6 +195,10 @@ describe("the first day", () => {
     await owner.see("xero-widget").getByText("In Xero").waitFor()
     await owner.picture("customer-widget")
   })
+
+  describe("another mapping", mapping)
+  describe("other options", options)
+  describe("trouble", unwell)
 
   it("looks as well in the dark", async () => {
     await owner.page.evaluate(() => localStorage.setItem("medusa_admin_theme", "dark"))

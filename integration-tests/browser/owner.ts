@@ -56,6 +56,25 @@ export class Owner {
     await this.page.goto(`${this.demo.store}/app${path}`, { waitUntil: "domcontentloaded" })
   }
 
+  /** Chooses in a select. */
+  async choose(testId: string, value: string): Promise<void> {
+    await this.see(testId).click()
+    await this.see(`${testId}-${value}`).click()
+  }
+
+  /** Chooses something else than what is chosen in a select, whatever there is. */
+  async chooseOther(testId: string): Promise<void> {
+    await this.see(testId).click()
+    await this.page.locator("[role=option][data-state=unchecked]").first().click()
+  }
+
+  /** Answers the question that stands before the page. */
+  async answer(name: string): Promise<void> {
+    const question = this.page.getByRole("alertdialog")
+    await question.getByRole("button", { name, exact: true }).click()
+    await question.waitFor({ state: "detached" })
+  }
+
   /** Chooses the language of the admin, as the owner's profile does. */
   async speak(language: string): Promise<void> {
     await this.page.evaluate((chosen) => {

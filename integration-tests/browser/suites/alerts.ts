@@ -3,8 +3,6 @@ import { XeroAdmin } from "../../xero/xero-admin"
 import { askForPause } from "../accountant"
 import { demo, owner } from "../the-demo"
 
-/** The job looks every minute. */
-
 /** Trouble in the running demo, as its owner comes to know of it. */
 export const alerts = () => {
   it("takes an address for alerts, and nothing that is none", async () => {
@@ -28,7 +26,7 @@ export const alerts = () => {
     const banner = owner.see("xero-alert-quota_exhausted")
     await banner.waitFor()
     expect(await banner.textContent()).toMatch(/Xero takes no more calls for now: .*a pause until/)
-    await owner.look("alert")
+    await owner.picture("alert")
     const title = await banner.locator("p").first().textContent()
     const notices = await admin.client.fetch<{ notifications: { data: { title: string } }[] }>(
       "/admin/notifications?channel=feed"
@@ -37,7 +35,7 @@ export const alerts = () => {
     // The host's bell has no name; it is the one button at the top that opens a drawer.
     await owner.page.locator("button.text-ui-fg-muted[aria-haspopup=dialog]:visible").click()
     await owner.page.getByRole("dialog").getByText(String(title)).waitFor()
-    await owner.look("alert-bell")
+    await owner.picture("alert-bell")
     await owner.page.keyboard.press("Escape")
     await owner.see("xero-alert-dismiss").click()
     await banner.waitFor({ state: "detached" })

@@ -11,6 +11,14 @@ import { demo, owner } from "../the-demo"
 const OPEN_PLAN = "[data-testid=xero-plan-drawer]"
 const PROVIDER = { kind: "payment", source: "pp_system_default" }
 
+const STARTED = [
+  "send_new_customers",
+  "send_all_customers",
+  "send_new_payments",
+  "fetch_payments",
+  "send_new_invoices",
+]
+
 /** The owner sends what waits by hand: looks at the lists, chooses, watches the task, and mends what is held. */
 export const desk = () => {
   let store: Store
@@ -92,6 +100,13 @@ export const desk = () => {
     expect(await owner.see("xero-document-contact").count()).toBe(0)
   })
 
+  it("sends a customer at once from the card", async () => {
+    await owner.open(`/customers/${customers.Bob}`)
+    await owner.see("xero-actions").click()
+    await owner.see("xero-send").click()
+    await owner.see("xero-document-contact").waitFor()
+  })
+
   it("sends customers that are chosen, and no others", async () => {
     await owner.open("/xero/to-send")
     const search = owner.see("xero-to-send-search")
@@ -112,7 +127,7 @@ export const desk = () => {
 
   it("starts tasks with a click, shows how far they are, and keeps them", async () => {
     await owner.open("/xero/tasks")
-    for (const kind of ["send_new_customers", "send_new_payments", "send_new_invoices"]) {
+    for (const kind of STARTED) {
       await owner.see(`xero-task-start-${kind}`).click()
       await taskDone(kind)
     }
@@ -126,6 +141,15 @@ export const desk = () => {
     await narrow("tasks")
     const { payments, customers } = await xero.toSendCounts()
     expect({ payments, customers }).toEqual({ payments: 0, customers: 0 })
+  })
+
+  it("cancels a task after a question", async () => {
+    // PDFs go behind everything else, a few in ten seconds, so there is time.
+    await owner.see("xero-task-start-send_invoice_pdfs").click()
+    const row = owner.page.locator("tr[data-kind=send_invoice_pdfs]")
+    await row.locator("[data-testid^=xero-task-cancel-]").click()
+    await owner.page.getByRole("alertdialog").getByRole("button", { name: "Cancel" }).click()
+    await owner.page.locator("tr[data-kind=send_invoice_pdfs][data-state=cancelled]").waitFor()
   })
 
   it("groups what is held by its reason, leads to the remedy, and retries all of it", async () => {
