@@ -40,7 +40,7 @@ module.exports = {
     ],
   },
   moduleFileExtensions: ["js", "ts", "tsx", "json"],
-  modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/demo/.medusa/"],
+  modulePathIgnorePatterns: ["<rootDir>/.cache/", "<rootDir>/.medusa/", "<rootDir>/demo/.medusa/"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/.medusa/"],
   ...(needsDatabase
     ? {
