@@ -140,6 +140,12 @@ export function openBooks(sandbox: Sandbox, tenantId: string): Books {
         accept: "application/json",
       },
     })
+    // Whoever looks again and again is asked to wait, as anybody is.
+    if (answer.status === 429) {
+      const seconds = Number(answer.headers.get("retry-after") ?? 1)
+      await new Promise((resolve) => setTimeout(resolve, Math.min(seconds, 60) * 1000))
+      return ask(path)
+    }
     if (!answer.ok) {
       throw new Error(`The books answered ${answer.status}: ${await answer.text()}`)
     }
