@@ -74,15 +74,17 @@ export const xeroChangesMissing: Suite = ({ api, getContainer }) => {
     vanish(forgotten)
     // So long ago that Xero does not repeat its answer to the key under which the invoice was first sent.
     sandbox.control.advance(10 * 60)
-    // Both databases were put back to a time before it was sent, and no event tells of it again.
+    // Both databases were put back to a time before it was sent, and neither event nor scan tells of it again.
+    const age = knex().raw("now() - interval '10 minutes'")
+    const collections = knex()("order_payment_collection")
+      .select("payment_collection_id")
+      .where({ order_id: forgotten.id })
+    await knex()("order").where({ id: forgotten.id }).update({ created_at: age, updated_at: age })
+    await knex()("payment")
+      .whereIn("payment_collection_id", collections)
+      .update({ updated_at: age })
     await knex()("xero_document").where({ order_id: forgotten.id }).delete()
     await knex()("xero_outbox_entry").where({ subject_id: forgotten.id }).delete()
-    await knex()("order")
-      .where({ id: forgotten.id })
-      .update({
-        created_at: knex().raw("now() - interval '10 minutes'"),
-        updated_at: knex().raw("now() - interval '10 minutes'"),
-      })
     await audit()
     const [found] = await shownAll(1)
     expect(found).toMatchObject({

@@ -96,10 +96,12 @@ export const xeroChanges: Suite = ({ api, getContainer }) => {
       "reference_changed",
       "voided",
     ])
-    expect((await found("gone")).map(({ cause }) => cause).sort()).toEqual([
-      "date_changed",
-      "renumbered",
-    ])
+    const gone = await until(
+      "two are gone",
+      () => found("gone"),
+      (all) => all.length === 2
+    )
+    expect(gone.map(({ cause }) => cause).sort()).toEqual(["date_changed", "renumbered"])
   })
 
   it("notes a payment of ours that was deleted, and not one that follows a merge or a new name of a contact", async () => {
