@@ -14,7 +14,7 @@ export function copyRepository() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "medusa-plugin-xero-broken-"))
   const list = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]
   const names = execFileSync("git", list, { cwd: rootFolder, encoding: "utf8" }).split("\0")
-  for (const name of names.filter((one) => fs.existsSync(path.join(rootFolder, one)) && one)) {
+  for (const name of names.filter((one) => one && fs.existsSync(path.join(rootFolder, one)))) {
     fs.mkdirSync(path.join(folder, path.dirname(name)), { recursive: true })
     fs.copyFileSync(path.join(rootFolder, name), path.join(folder, name))
   }

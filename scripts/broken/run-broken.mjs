@@ -54,16 +54,20 @@ async function tryAll(folder, chosen, stopping) {
     }
   }
   for (const test of distinct(chosen.map((breakage) => breakage.test))) {
+    if (stopping.aborted) {
+      return tally
+    }
     const { passes, child } = await outcomeOf(folder, test)
     tell(passes, `passes while nothing is broken: ${test.join(" ")}`, child)
-    stopping.throwIfAborted()
   }
   for (const breakage of chosen) {
+    if (stopping.aborted) {
+      return tally
+    }
     const mend = breakIt(folder, breakage)
     const { fails, child } = await outcomeOf(folder, breakage.test)
     mend()
     tell(fails, `${breakage.invariant}: a test fails when ${breakage.broken}`, child)
-    stopping.throwIfAborted()
   }
   return tally
 }
@@ -81,10 +85,11 @@ export async function runBroken(words, stopping) {
       !words.length || words.some((word) => `${invariant} ${broken}`.includes(word))
   )
   const folder = copyRepository()
+  stopping.addEventListener("abort", () => void stopChildren())
   try {
     const { passed, failed } = await tryAll(folder, chosen, stopping)
     console.log(`${passed} passed, ${failed} failed`)
-    return failed === 0 && passed > 0 ? 0 : 1
+    return failed === 0 && passed > 0 && !stopping.aborted ? 0 : 1
   } finally {
     await stopChildren()
     fs.rmSync(folder, { recursive: true, force: true })
