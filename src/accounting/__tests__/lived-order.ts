@@ -2,29 +2,20 @@ import fc from "fast-check"
 import { decimal } from "../money/money"
 import {
   type CreditLineSnapshot,
-  type CustomerSnapshot,
   type LineSnapshot,
   type OrderSnapshot,
   type PaymentSnapshot,
 } from "../order/order-snapshot"
 import { arbitraryOrder } from "./arbitrary-order"
 import { paid, refunded } from "./books"
+import { customer as anybody } from "./customer"
 
-export const customer: CustomerSnapshot = {
+export const customer = anybody({
   id: "cus_1",
   has_account: false,
-  email: "jane@example.com",
   first_name: null,
   last_name: null,
-  company_name: null,
-  phone: null,
-  group_ids: [],
-  tax_number: null,
-  account_number: null,
-  created_at: "2026-06-01T00:00:00.000Z",
-  billing_address: null,
-  shipping_address: null,
-}
+})
 
 /** Hundredths of every line that went back, credit lines of every sort. */
 const changes = {

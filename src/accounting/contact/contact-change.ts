@@ -1,4 +1,4 @@
-import { markedName } from "./contact-name"
+import { isMarked, markedName } from "./contact-name"
 import { type AddressPayload, type ContactPayload, type PhonePayload } from "../ledger/payload"
 
 /**
@@ -38,8 +38,7 @@ export function contactChange(
 
 /** A contact that got a mark behind its name, because the name was taken, keeps one. */
 function nameInXero(payload: ContactPayload, posted: ContactPayload, key: string): string {
-  const marked = posted.Name.endsWith(` (${posted.EmailAddress ?? key})`)
-  return marked ? markedName(payload.Name, payload.EmailAddress ?? key) : payload.Name
+  return isMarked(posted, key) ? markedName(payload, key) : payload.Name
 }
 
 const ADDRESS_FIELDS: (keyof AddressPayload)[] = [

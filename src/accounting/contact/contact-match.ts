@@ -75,7 +75,7 @@ function distinctName(
   if (!others) {
     return payload
   }
-  return { ...payload, Name: markedName(payload.Name, payload.EmailAddress ?? key) }
+  return { ...payload, Name: markedName(payload, key) }
 }
 
 const ambiguous = (command: ContactCommand, count: number, what: "e-mail" | "name") =>

@@ -1,3 +1,4 @@
+import { type ContactPayload } from "../ledger/payload"
 import { type AddressSnapshot, type CustomerSnapshot } from "../order/order-snapshot"
 
 /** Xero's limit: OpenAPI file, schema Contact. */
@@ -32,13 +33,24 @@ export function addressName(address: AddressSnapshot | null): string {
   )
 }
 
+type Marked = Pick<ContactPayload, "Name" | "EmailAddress">
+
+/** What stands behind the name of a second contact of that name: its e-mail, or without one its number. */
+const markOf = ({ EmailAddress }: Marked, key: string) => ` (${EmailAddress ?? key})`
+
+/** Whether a contact's name bears its mark. */
+export const isMarked = (contact: Marked, key: string): boolean =>
+  contact.Name.endsWith(markOf(contact, key))
+
 /**
- * A name with a mark behind it, within Xero's limit: for a second contact of a name, since Xero wants
+ * A contact's name with its mark behind it, within Xero's limit: for a second contact of a name, since Xero wants
  * names unique among active contacts.
+ *
+ * @param key the ContactNumber, which marks the name of a contact that has no e-mail
  */
-export function markedName(name: string, mark: string): string {
-  const ending = ` (${mark})`
-  return cleanName(name, LONGEST_NAME - ending.length) + ending
+export function markedName(contact: Marked, key: string): string {
+  const ending = markOf(contact, key)
+  return cleanName(contact.Name, LONGEST_NAME - ending.length) + ending
 }
 
 /** A cut may leave half of a surrogate pair behind. */

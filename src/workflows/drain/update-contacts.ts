@@ -1,4 +1,4 @@
-import { markedName } from "../../accounting/contact/contact-name"
+import { isMarked, markedName } from "../../accounting/contact/contact-name"
 import { type XeroFault } from "../../accounting/fault/fault"
 import { type ContactCommand } from "../../accounting/ledger/command"
 import { type ContactPayload } from "../../accounting/ledger/payload"
@@ -101,14 +101,12 @@ async function recordIfAdopted(round: Round, tasks: Task<ContactCommand>[], acti
   }
 }
 
-const markOf = ({ command: { payload, key } }: Task<ContactCommand>) => payload.EmailAddress ?? key
-
 /** Nothing but the name can be another contact's, since none of the numbers is new to its contact. */
-const isNameTaken = ({ task, fault }: RefusedUpdate): boolean =>
-  fault.kind === "duplicate" && !task.command.payload.Name.endsWith(` (${markOf(task)})`)
+const isNameTaken = ({ task: { command }, fault }: RefusedUpdate): boolean =>
+  fault.kind === "duplicate" && !isMarked(command.payload, command.key)
 
 function withMark({ task, contactId }: ContactUpdate): ContactUpdate {
-  const { payload } = task.command
-  task.command.payload = { ...payload, Name: markedName(payload.Name, markOf(task)) }
+  const { payload, key } = task.command
+  task.command.payload = { ...payload, Name: markedName(payload, key) }
   return { task, contactId }
 }

@@ -1,27 +1,15 @@
 import { paid, plainOrder, refunded, settings } from "../../__tests__/books"
+import { customer as anybody } from "../../__tests__/customer"
 import { planCustomer } from "../../contact/plan-customer"
-import { type CustomerSnapshot, type OrderSnapshot } from "../../order/order-snapshot"
+import { type OrderSnapshot } from "../../order/order-snapshot"
 import { planOrder } from "../../plan/plan-order"
 import { applyPlan } from "../../__tests__/apply-plan"
 import { hasReached } from "../order-state"
 import { type OrderState, type ScopeChoice } from "../scope-choice"
 import { widensChoice } from "../widens-choice"
 
-const customer = (...group_ids: string[]): CustomerSnapshot => ({
-  id: "cus_1",
-  has_account: true,
-  email: "jane@example.com",
-  first_name: "Jane",
-  last_name: "Roe",
-  company_name: null,
-  phone: null,
-  group_ids,
-  tax_number: null,
-  account_number: null,
-  created_at: "2026-06-30T23:30:00.000Z",
-  billing_address: null,
-  shipping_address: null,
-})
+const customer = (...group_ids: string[]) =>
+  anybody({ id: "cus_1", group_ids, created_at: "2026-06-30T23:30:00.000Z" })
 const skipped = (order: OrderSnapshot, choice: Partial<ScopeChoice>) =>
   planOrder(order, settings(choice), []).skipped
 const shop = { sales_channel_id: "sc_shop", sales_channel_name: "Shop" }
