@@ -17,6 +17,7 @@ export const log = () => {
   let others: number
   /** Display numbers of the orders that are held. */
   const numbers: string[] = []
+  const ids: string[] = []
 
   beforeAll(async () => {
     const store = await openStore(demo.store)
@@ -30,6 +31,7 @@ export const log = () => {
       const order = await placeOrder(store, { region: "uk", from, items: { "BOOK-PB": 1 } })
       await captureOrder(store, order.id)
       numbers.push(`#${order.display_id}`)
+      ids.push(order.id)
     }
     await waitingFor(HELD.length)
   }, 600_000)
@@ -76,6 +78,24 @@ export const log = () => {
       .split("\n")
     expect(lines).toHaveLength(2)
     expect(lines[1]).toContain(`ORD-${numbers[1].slice(1)}`)
+  })
+
+  it.each([
+    ["de", "Für Zahlungen über pp_system_default ist kein Xero-Konto gewählt."],
+    ["fr", "Aucun compte Xero n'est choisi pour les paiements par pp_system_default."],
+  ])("tells the reasons in the bookkeeper's language: %s", async (language, reason) => {
+    await owner.open("/xero/log?state=held")
+    await owner.speak(language)
+    try {
+      await owner.open("/xero/log?state=held")
+      await owner.see("xero-log").getByText(reason).first().waitFor()
+      await owner.open(`/orders/${ids[0]}`)
+      await owner.see("xero-widget-reason").getByText(reason).waitFor()
+      await owner.open("/xero")
+      await owner.see("xero-home-waiting").getByText(reason).waitFor()
+    } finally {
+      await owner.speak("en")
+    }
   })
 
   it("tries one again, some, and all", async () => {

@@ -7,7 +7,7 @@ export function failureMessage(error: unknown, t: Text): string {
     return t("failures.forbidden")
   }
   if (error instanceof FetchError) {
-    return error.message || t("failures.unknown")
+    return t.said(error.message) || t("failures.unknown")
   }
   return t("failures.offline")
 }

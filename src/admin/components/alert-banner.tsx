@@ -24,14 +24,14 @@ export function AlertBanner({ alert, organisation }: AlertBannerProps) {
       <div className="flex flex-col gap-y-2">
         <div>
           <Text size="small" leading="compact" weight="plus">
-            {alert.title}
+            {t.said(alert.title)}
           </Text>
           <Text size="small" className="text-pretty">
-            {alert.text}
+            {t.said(alert.text)}
           </Text>
           {alert.email_problem && (
             <Text size="small" className="text-ui-fg-subtle text-pretty">
-              {t("alerts.emailProblem", { reason: alert.email_problem })}
+              {t("alerts.emailProblem", { reason: t.said(alert.email_problem) })}
             </Text>
           )}
         </div>
@@ -50,7 +50,7 @@ export function AlertBanner({ alert, organisation }: AlertBannerProps) {
             variant="transparent"
             isLoading={dismiss.isPending}
             onClick={() => dismiss.mutate(alert.id)}
-            aria-label={t("alerts.dismissFor", { title: alert.title })}
+            aria-label={t("alerts.dismissFor", { title: t.said(alert.title) })}
             data-testid="xero-alert-dismiss"
           >
             {t("alerts.dismiss")}

@@ -34,7 +34,7 @@ export function BackfillBody({ connection, backfills, chart }: BackfillBodyProps
         {connection.problem && (
           <div className="px-6 py-4">
             <Note variant="warning" testId="xero-connection-problem">
-              {connection.problem}
+              {t.said(connection.problem)}
             </Note>
           </div>
         )}

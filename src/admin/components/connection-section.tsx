@@ -41,7 +41,7 @@ export function ConnectionSection({ connection }: { connection: ConnectionAnswer
         <div className="px-6 py-4">
           <Note variant={lost ? "error" : "warning"} testId="xero-connection-problem">
             {lost && <p>{t("connection.lost")}</p>}
-            {connection.problem && <p>{connection.problem}</p>}
+            {connection.problem && <p>{t.said(connection.problem)}</p>}
           </Note>
         </div>
       )}

@@ -36,10 +36,10 @@ function Check({ check }: { check: ConnectionCheck }) {
       />
       <div className="min-w-0">
         <Text size="small" leading="compact" weight="plus">
-          {check.title}
+          {t.said(check.title)}
         </Text>
         <Text size="small" className="text-ui-fg-subtle text-pretty break-words">
-          {check.message}
+          {t.said(check.message)}
         </Text>
       </div>
     </li>

@@ -27,7 +27,7 @@ export function DriftRow({ one }: { one: DiscrepancyAnswer }) {
         </Text>
       </div>
       <Text size="small" className="text-ui-fg-subtle text-pretty">
-        {one.reason}
+        {t.said(one.reason)}
       </Text>
       <DriftSides one={one} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -43,7 +43,7 @@ export function DriftRow({ one }: { one: DiscrepancyAnswer }) {
         )}
       </div>
       <Way
-        words={one.accept}
+        words={t.said(one.accept)}
         label={t("drift.accept")}
         name={t("drift.acceptNamed", { number: one.number ?? "" })}
         disabled={busy}
@@ -52,7 +52,7 @@ export function DriftRow({ one }: { one: DiscrepancyAnswer }) {
         testId="xero-drift-accept"
       />
       <Way
-        words={one.restore_problem ?? one.restore}
+        words={t.said(one.restore_problem ?? one.restore)}
         label={t("drift.restore")}
         name={t("drift.restoreNamed", { number: one.number ?? "" })}
         disabled={busy || one.restore_problem !== null}

@@ -51,7 +51,8 @@ function Line({ line, syncing }: { line: LogLine; syncing: boolean }) {
   const { document_kind, amount, currency_code } = line
   // What names money is a reference for machines.
   const money = MONEY.find((kind) => kind === document_kind)
-  const name = line.changed ?? (money ? t(`kind.${money}`) : logDocumentName(line, t))
+  const document = money ? t(`kind.${money}`) : logDocumentName(line, t)
+  const name = line.changed ? t.said(line.changed) : document
   return (
     <li className="grid items-center gap-x-4 gap-y-1 px-6 py-3 md:grid-cols-[7rem_1fr_auto]">
       <LogStateBadge line={line} />

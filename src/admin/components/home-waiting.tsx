@@ -35,7 +35,7 @@ export function HomeWaiting({ home }: { home: HomeAnswer }) {
                 text: t("home.showInLog"),
               }}
             >
-              {reason ?? t("home.noReason")}
+              {reason ? t.said(reason) : t("home.noReason")}
               {several && ` ${t("home.several")}`}
               <Text as="span" size="xsmall" className="text-ui-fg-subtle block">
                 {t("home.since", { when: format.time(since) })}

@@ -20,7 +20,7 @@ export function ImportRow({ one }: { one: ImportAnswer }) {
         </Text>
       </div>
       <Text size="small" className="text-ui-fg-subtle text-pretty">
-        {one.reason}
+        {one.reason && t.said(one.reason)}
       </Text>
       {one.order_id && (
         <Link

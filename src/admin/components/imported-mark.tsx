@@ -25,7 +25,7 @@ export function ImportedMark({ document, imported, currency }: ImportedMarkProps
       </Text>
       {(known ?? reason) && (
         <Text size="small" className="text-ui-fg-subtle text-pretty">
-          {known ?? reason}
+          {known ?? t.said(reason ?? "")}
         </Text>
       )}
     </div>

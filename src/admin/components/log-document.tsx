@@ -12,7 +12,7 @@ export function LogDocument({ line }: { line: LogLine }) {
     .join(" · ")
   return (
     <div className="flex max-w-44 flex-col whitespace-normal py-2">
-      <span>{line.changed ?? (what.filter(Boolean).join(" ") || "-")}</span>
+      <span>{line.changed ? t.said(line.changed) : what.filter(Boolean).join(" ") || "-"}</span>
       {below && (
         <span className="text-ui-fg-subtle txt-compact-xsmall truncate" title={below}>
           {below}

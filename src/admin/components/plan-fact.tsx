@@ -1,5 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { type ReactNode } from "react"
+import { useText } from "../hooks/use-text"
 
 interface PlanFactProps {
   title: string
@@ -11,6 +12,7 @@ interface PlanFactProps {
 
 /** A named fact of a planned document, with the reason where there is one. Stands in a `dl`. */
 export function PlanFact({ title, because, testId, children }: PlanFactProps) {
+  const t = useText()
   return (
     <div className="txt-compact-small grid grid-cols-[5rem_1fr] gap-x-3">
       <dt className="text-ui-fg-subtle">{title}</dt>
@@ -18,7 +20,7 @@ export function PlanFact({ title, because, testId, children }: PlanFactProps) {
         {children}
         {because && (
           <Text size="xsmall" className="text-ui-fg-subtle text-pretty break-words">
-            {because}
+            {t.said(because)}
           </Text>
         )}
       </dd>

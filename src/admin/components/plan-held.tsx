@@ -17,7 +17,7 @@ export function PlanHeld({ holds }: { holds: PlanAnswer["plan"]["holds"] }) {
               {t(`kind.${kind}`)}
             </Text>
             <Text size="small" className="text-pretty break-words">
-              {message}
+              {t.said(message)}
             </Text>
           </li>
         ))}

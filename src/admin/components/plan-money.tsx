@@ -27,7 +27,7 @@ export function PlanMoney({ money }: { money: ExplainedMoney }) {
       </dl>
       {!account && (
         <Text size="xsmall" className="text-ui-fg-subtle px-4 py-3">
-          {because}
+          {t.said(because)}
         </Text>
       )}
     </PlanCard>

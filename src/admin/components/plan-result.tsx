@@ -39,12 +39,12 @@ function Found({ plan }: { plan: Plan }) {
     <>
       {skipped && (
         <Note variant="info" testId="xero-plan-skipped">
-          {skipped}
+          {t.said(skipped)}
         </Note>
       )}
       {note && (
         <Note variant="warning" testId="xero-plan-note">
-          {note}
+          {t.said(note)}
         </Note>
       )}
       {holds.length > 0 && <PlanHeld holds={holds} />}

@@ -20,7 +20,7 @@ export function PreviewHeld({ held }: { held: PreviewAnswer["held"] }) {
         {held.slice(0, SHOWN).map(({ code, message, orders }) => (
           <li key={`${code} ${message}`} className="flex items-start justify-between gap-3 p-3">
             <Text size="small" className="text-pretty break-words">
-              {message}
+              {t.said(message)}
             </Text>
             <Badge size="2xsmall" color="orange" className="shrink-0">
               {t("preview.heldOrders", { count: orders })}

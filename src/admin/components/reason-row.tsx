@@ -42,7 +42,7 @@ export function ReasonRow({ reason, organisation, xeroUrl, onShow }: ReasonRowPr
         </Text>
         {reason.reason && (
           <Text size="xsmall" className="text-ui-fg-subtle text-pretty break-words">
-            {t("reasons.example", { label: reason.subject_label })} {reason.reason}
+            {t("reasons.example", { label: reason.subject_label })} {t.said(reason.reason)}
           </Text>
         )}
         <Text size="xsmall" className="text-ui-fg-subtle">

@@ -55,7 +55,7 @@ export function ReportCauses({ causes, currency, onOpen }: ReportCausesProps) {
                   </Table.Cell>
                   <Table.Cell className="max-w-96 py-2">
                     <Text size="small" className="text-ui-fg-subtle text-pretty">
-                      {reason}
+                      {reason && t.said(reason)}
                     </Text>
                   </Table.Cell>
                   <Table.Cell className="text-end tabular-nums">{format.number(orders)}</Table.Cell>

@@ -66,7 +66,7 @@ export function ReportDocument({ row }: { row: ReportRowAnswer }) {
       {row.cause && (
         <Text size="small" className="mt-2 text-pretty">
           <span className="txt-compact-small-plus">{t(`report.cause.${row.cause}`)}.</span>{" "}
-          {row.reason}
+          {row.reason && t.said(row.reason)}
         </Text>
       )}
     </div>

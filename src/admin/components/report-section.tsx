@@ -43,7 +43,7 @@ export function ReportSection({ report }: { report: ReportAnswer }) {
         {problem && (
           <div className="px-6 py-4">
             <Note variant={state === "failed" ? "error" : "warning"} testId="xero-report-problem">
-              {problem}
+              {t.said(problem)}
             </Note>
           </div>
         )}

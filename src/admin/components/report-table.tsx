@@ -51,12 +51,13 @@ export function ReportTable({
       return t("report.unknownKey")
     }
     const label = "label" in figure ? figure.label : null
+    const payer = label && t.said(label)
     const names = {
       day: () => format.day(figure.key ?? ""),
       month: () => format.month(figure.key ?? ""),
       account: () => [figure.key, label].filter(Boolean).join(" "),
       tax_type: () => label ?? figure.key,
-      provider: () => [label ?? figure.key, figure.account_code].filter(Boolean).join(" → "),
+      provider: () => [payer ?? figure.key, figure.account_code].filter(Boolean).join(" → "),
     }
     return names[of]() ?? ""
   }

@@ -44,7 +44,7 @@ export function SetupCard(props: SetupCardProps) {
         role="status"
         data-testid="xero-setup-missing"
       >
-        {missing ?? ""}
+        {t.said(missing ?? "")}
       </Text>
       {onBack && (
         <Button

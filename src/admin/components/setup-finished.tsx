@@ -48,7 +48,7 @@ export function SetupFinished({ status, setup, onReview }: SetupFinishedProps) {
           {open?.missing && (
             <div className="px-6 py-4">
               <Note variant="warning" testId="xero-setup-open">
-                {open.missing}
+                {t.said(open.missing)}
               </Note>
             </div>
           )}

@@ -27,7 +27,7 @@ export function SubjectDrift({ orderId, connectionId }: SubjectDriftProps) {
       <Note variant="warning" testId="xero-widget-drift-note">
         {data.discrepancies.map(({ id, reason }) => (
           <Text key={id} size="small" className="text-pretty">
-            {reason}
+            {t.said(reason)}
           </Text>
         ))}
       </Note>

@@ -24,7 +24,9 @@ export function SubjectNotice({ type, subject, state }: SubjectNoticeProps) {
     return (
       <div className="flex flex-col gap-y-2 px-6 py-4">
         <Text size="small" className="text-ui-fg-subtle text-pretty">
-          {state === "paused" ? t("widget.paused") : (subject.problem ?? t("widget.notConnected"))}
+          {state === "paused"
+            ? t("widget.paused")
+            : t.said(subject.problem ?? t("widget.notConnected"))}
         </Text>
         <NoticeLink
           to={addressOf("/settings/xero", organisation)}
@@ -41,7 +43,7 @@ export function SubjectNotice({ type, subject, state }: SubjectNoticeProps) {
           variant={state === "held" ? "error" : state === "failed" ? "warning" : "info"}
           testId="xero-widget-reason"
         >
-          {entry.reason}
+          {t.said(entry.reason)}
           {state === "failed" &&
             entry.next_try_at &&
             ` ${t("widget.nextTry", { when: format.time(entry.next_try_at) })}`}

@@ -80,7 +80,7 @@ function PdfState({ paper: { pdf } }: { paper: DocumentAnswer }) {
       data-state={pdf.state}
       role="status"
     >
-      {pdf.reason ? `${state}: ${pdf.reason}` : state}
+      {pdf.reason ? `${state}: ${t.said(pdf.reason)}` : state}
     </Text>
   )
 }

@@ -54,7 +54,7 @@ export function TaskProgress({ task, goes }: TaskProgressProps) {
       )}
       {problem && (
         <Text size="xsmall" className="text-ui-fg-error text-pretty">
-          {problem}
+          {t.said(problem)}
         </Text>
       )}
       {ended_at && (

@@ -60,7 +60,7 @@ export function XeroHead({ status }: { status: StatusAnswer }) {
         </Text>
         {status.connection?.problem && (
           <Note variant="warning" testId="xero-connection-problem">
-            {status.connection.problem}
+            {t.said(status.connection.problem)}
           </Note>
         )}
         <SendingNote status={status} />

@@ -12,7 +12,7 @@ import {
   withProposals,
 } from "../state/mapping-draft"
 import { useSaveMappings } from "./use-save-mappings"
-import { useText } from "./use-text"
+import { type Text, useText } from "./use-text"
 import { useUnsavedGuard } from "./use-unsaved-guard"
 
 /**
@@ -27,7 +27,7 @@ export function useMappingPage(saved: MappingRow[], proposed = false) {
   const [rules, setRules] = useState<MappingRow[]>([])
   const known = new Set(saved.map(rowKey))
   const added = rules.filter((row) => !known.has(rowKey(row)))
-  const rows = [...saved, ...added]
+  const rows = [...saved.map((row) => inWords(row, t)), ...added]
   const draft = proposed ? { ...withProposals(saved, {}), ...edits } : edits
   const changes = mappingChanges(rows, draft)
   // What is proposed is proposed again.
@@ -86,3 +86,11 @@ export function useMappingPage(saved: MappingRow[], proposed = false) {
 }
 
 export type MappingPage = ReturnType<typeof useMappingPage>
+
+/** A row with what the server says of it in the admin's language. */
+const inWords = (row: MappingRow, t: Text): MappingRow => ({
+  ...row,
+  label: t.said(row.label),
+  problem: row.problem && t.said(row.problem),
+  proposal: row.proposal && { ...row.proposal, because: t.said(row.proposal.because) },
+})

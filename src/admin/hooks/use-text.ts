@@ -1,10 +1,16 @@
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { type TextKey } from "../i18n/text-key"
+import { translateSentence } from "../i18n/sentences/translate-sentence"
 import { localeOf } from "../state/locale-of"
 
-/** Gives the text of a key in the admin's language; a `count` among the values chooses the plural. */
-export type Text = (key: TextKey, values?: Record<string, string | number>) => string
+/** What the pages say. */
+export interface Text {
+  /** The text of a key in the admin's language; a `count` among the values chooses the plural. */
+  (key: TextKey, values?: Record<string, string | number>): string
+  /** A sentence of the server's in the admin's language, as far as it is known there. */
+  said(sentence: string): string
+}
 
 /** The texts of this plugin. An unknown key does not compile. Numbers are written as the language does. */
 export function useText(): Text {
@@ -14,10 +20,12 @@ export function useText(): Text {
     const number = new Intl.NumberFormat(locale)
     const written = (value: string | number) =>
       typeof value === "number" ? number.format(value) : value
-    return (key, values = {}) => {
+    const text = (key: TextKey, values: Record<string, string | number> = {}) => {
       const shown = Object.entries(values).map(([name, value]) => [name, written(value)])
       // The count chooses the plural as it is, and is shown as it is written.
       return String(t(key, { ...values, replace: Object.fromEntries(shown) }))
     }
-  }, [t, locale])
+    const said = (sentence: string) => translateSentence(sentence, i18n.language)
+    return Object.assign(text, { said })
+  }, [t, locale, i18n.language])
 }

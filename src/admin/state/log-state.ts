@@ -25,12 +25,12 @@ export function logReason(line: LogLine, syncing: boolean, t: Text, format: Form
       : null
   if (line.changed) {
     return t("log.fromTo", {
-      before: line.before ?? t("log.nothing"),
-      after: line.after ?? t("log.nothing"),
+      before: line.before ? t.said(line.before) : t("log.nothing"),
+      after: line.after ? t.said(line.after) : t("log.nothing"),
     })
   }
   if (line.reason) {
-    return [line.reason, next].filter(Boolean).join(" ")
+    return [t.said(line.reason), next].filter(Boolean).join(" ")
   }
   switch (line.state) {
     case "queued":

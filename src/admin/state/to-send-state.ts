@@ -14,7 +14,8 @@ export const listOf = (text: string | null): ToSendList =>
 
 /** Why a record is not in Xero as it is in the store, in words; never empty. */
 export function whyToSend(record: ToSendAnswer, t: Text, format: Format): string {
-  const { state, reason, waits, next_try_at } = record
+  const { state, waits, next_try_at } = record
+  const reason = record.reason && t.said(record.reason)
   switch (state) {
     case null:
       return t("toSend.notLooked")

@@ -1,6 +1,6 @@
 import { type TaskAnswer } from "../../../api/admin/xero/answers"
 import { type Format } from "../../hooks/use-format"
-import { type Text } from "../../hooks/use-text"
+import { textOfKeys as t } from "./text-of-keys"
 import { isOpenTask, taskPage, taskPercent, taskProgress } from "../task-state"
 
 const task = (more: Partial<TaskAnswer> = {}): TaskAnswer => ({
@@ -24,8 +24,6 @@ const task = (more: Partial<TaskAnswer> = {}): TaskAnswer => ({
   ...more,
 })
 
-/** Texts as their key with what fills them in. */
-const t: Text = (key, values) => [key, ...Object.values(values ?? {})].join(" ")
 const format: Format = {
   time: (instant) => instant,
   day: (day) => day,

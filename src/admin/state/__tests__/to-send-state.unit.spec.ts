@@ -1,6 +1,6 @@
 import { type ToSendAnswer } from "../../../api/admin/xero/answers"
 import { type Format } from "../../hooks/use-format"
-import { type Text } from "../../hooks/use-text"
+import { textOfKeys as t } from "./text-of-keys"
 import { listOf, whyToSend } from "../to-send-state"
 
 const record = (more: Partial<ToSendAnswer>): ToSendAnswer => ({
@@ -23,7 +23,6 @@ const record = (more: Partial<ToSendAnswer>): ToSendAnswer => ({
   ...more,
 })
 
-const t: Text = (key, values) => [key, ...Object.values(values ?? {})].join(" ")
 const format: Format = {
   time: (instant) => instant,
   day: (day) => day,
