@@ -1,7 +1,7 @@
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { type TextKey } from "../i18n/text-key"
-import { translateSentence } from "../i18n/sentences/translate-sentence"
+import { translateSentence } from "../sentences/translate-sentence"
 import { localeOf } from "../state/locale-of"
 
 /** What the pages say. */

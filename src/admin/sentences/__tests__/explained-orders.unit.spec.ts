@@ -5,7 +5,7 @@ import { byKind, livedOrder } from "../../../accounting/__tests__/lived-order"
 import { explainOrder } from "../../../accounting/explain/explain-order"
 import { type ExplainedDocument } from "../../../accounting/explain/explained-plan"
 import { planOrder } from "../../../accounting/plan/plan-order"
-import { translateSentence } from "../sentences/translate-sentence"
+import { translateSentence } from "../translate-sentence"
 
 function reasonsOf(document: ExplainedDocument): string[] {
   return "lines" in document

@@ -1,4 +1,4 @@
-import { SENTENCES } from "./index"
+import { SENTENCES } from "./catalogue"
 import { filled, matched, type Slot, templateOf } from "./template"
 
 /** Languages that the server's English is translated to, as the dashboard names them. */

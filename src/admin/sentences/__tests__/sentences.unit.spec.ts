@@ -1,5 +1,5 @@
-import { SENTENCES } from "../sentences"
-import { translateSentence } from "../sentences/translate-sentence"
+import { SENTENCES } from "../catalogue"
+import { translateSentence } from "../translate-sentence"
 import { textsOfSource } from "./sentences-of-source"
 
 /** Where texts are written that no page shows as they are. */
