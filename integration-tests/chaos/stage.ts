@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type Sandbox, startSandbox } from "../../sandbox/start-sandbox"
 import { DEFAULT_APPS } from "../../sandbox/state/default-apps"
 import { XERO_MODULE } from "../../src/modules/xero"
@@ -45,7 +44,9 @@ export async function openStage(databaseUrl: string, spares: number): Promise<St
     XERO_API_URL: api,
     XERO_TIMEOUT_SECONDS: "5",
   })
-  Object.assign(process.env, environment(sandbox.url), { PGAPPNAME: "chaos-store" })
+  // What a session was told to be committed survives the crash of the server, as in a store; workers inherit it.
+  const database = { PGAPPNAME: "chaos-store", PGOPTIONS: "-c synchronous_commit=on" }
+  Object.assign(process.env, environment(sandbox.url), database)
   const doors = new Map<string, Door>()
   const crew = new Crew(spares, async (name) => {
     const door = await openDoor(sandbox.port, (step) => stage.onStep(name, step))
@@ -58,10 +59,6 @@ export async function openStage(databaseUrl: string, spares: number): Promise<St
   // This process plays the store and its owner; what is to be done in Xero is the workers'.
   const xero: XeroModuleService = container.resolve(XERO_MODULE)
   xero.life.ending = true
-  // What a session was told to be committed survives the crash of the server, as in a store.
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  await knex.raw(`DO $$ BEGIN
-    EXECUTE format('ALTER DATABASE %I SET synchronous_commit = on', current_database()); END $$`)
   const watch = new StepWatch(databaseUrl, (worker, step) => void stage.onStep(worker, step))
   const stage: Stage = {
     databaseUrl,

@@ -3,6 +3,7 @@ import { checkout } from "../suites/checkout"
 import { faults } from "../suites/faults"
 import { creditFaults } from "../suites/credit-faults"
 import { badElement } from "../suites/bad-element"
+import { changedMeanwhile } from "../suites/changed-meanwhile"
 import { quota } from "../suites/quota"
 import { onOneHost } from "../xero/on-one-host"
 
@@ -11,6 +12,7 @@ onOneHost({
   faults,
   "credit faults": creditFaults,
   "bad element": badElement,
+  "changed meanwhile": changedMeanwhile,
   quota,
   alerts,
 })

@@ -19,16 +19,18 @@ export function plantPoison(sandbox: Sandbox, tenantId: string, order: number): 
 export async function comparePoison(stage: Stage, order: PlacedOrder): Promise<Problem[]> {
   const knex = stage.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw(
-    `SELECT subject_id, code, reason FROM xero_outbox_entry WHERE state = 'held'`
+    `SELECT subject_id, state, code, reason FROM xero_outbox_entry WHERE state IN ('held', 'skipped')`
   )
-  const held = rows as { subject_id: string; code: string; reason: string | null }[]
-  const own = held.find(({ subject_id }) => subject_id === order.id)
+  const entries = rows as {
+    subject_id: string
+    state: string
+    code: string
+    reason: string | null
+  }[]
+  const held = entries.filter(({ state }) => state === "held")
+  const own = entries.find(({ subject_id }) => subject_id === order.id)
   // An order that was cancelled before it ever came to Xero needs no number.
-  const { rows: papers } = await knex.raw(
-    `SELECT 1 FROM xero_document WHERE order_id = ? AND kind = 'invoice'`,
-    [order.id]
-  )
-  return papers.length === 0
+  return own?.state === "skipped"
     ? []
     : [
         ...unless(

@@ -10,7 +10,7 @@ import { type BookSettings, type InvoiceStatus } from "../../accounting/mapping/
 import { type ScopeChoice } from "../../accounting/scope/scope-choice"
 import { widensChoice } from "../../accounting/scope/widens-choice"
 import { XERO_MODULE } from "../../modules/xero"
-import { replay } from "../../modules/xero/outbox/replay"
+import { reconsider } from "../../modules/xero/outbox/reconsider"
 import { revisit } from "../../modules/xero/outbox/revisit"
 import { CAUSES } from "../../modules/xero/log/cause"
 import { recordChanges } from "../../modules/xero/log/record-changes"
@@ -102,7 +102,7 @@ const changeSettingsStep = createStep(
       await resetCursors(knex)
       await revisit(knex, connection.id, user_id)
     }
-    await replay(knex, { state: "held", connection_id: connection.id, ...cause })
+    await reconsider(knex, connection.id, cause)
     drainSoon(container)
     return new StepResponse({ id: connection.id })
   }

@@ -6,7 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { XERO_MODULE } from "../../modules/xero"
-import { replay } from "../../modules/xero/outbox/replay"
+import { reconsider } from "../../modules/xero/outbox/reconsider"
 import type XeroModuleService from "../../modules/xero/service"
 import { drainSoon } from "../drain/drain-soon"
 import { readOrganisation } from "./read-organisation"
@@ -28,7 +28,7 @@ const refreshChartStep = createStep(
     if (!read.ok) {
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, read.fault.message)
     }
-    await replay(xero.postgres.knex, { state: "held", connection_id: connection.id })
+    await reconsider(xero.postgres.knex, connection.id)
     drainSoon(container)
     return new StepResponse({ id: connection.id })
   }

@@ -101,7 +101,7 @@ async function openLane(run: Run): Promise<void> {
         lane.catch(() => undefined)
         opened.push(lane)
       }
-      await workOff(run, connection, owner, entries)
+      await workOff(run, owner, entries)
     }
   } finally {
     run.lanes -= 1
@@ -110,15 +110,18 @@ async function openLane(run: Run): Promise<void> {
   await Promise.all(opened)
 }
 
-async function workOff(
-  { container, xero, result }: Run,
-  connection: ConnectionRecord,
-  owner: string,
-  entries: LeasedEntry[]
-): Promise<void> {
+async function workOff(run: Run, owner: string, entries: LeasedEntry[]): Promise<void> {
+  const { container, xero, result } = run
   const ids = entries.map((entry) => entry.id)
   const letGo = holdLeases(xero, owner, ids)
   try {
+    // Read after the lease: what was let go by a change of the settings is planned with that change.
+    const connection = await readyConnection(xero, run.connectionId)
+    if (typeof connection === "string") {
+      await release(xero.postgres.knex, owner, ids, 0)
+      result.stopped = connection
+      return
+    }
     const current = await withRecentChart(xero, connection, entries)
     const round = await runRound(container, xero, current, owner, entries)
     result.rounds += 1

@@ -11,7 +11,7 @@ import { XERO_MODULE } from "../../modules/xero"
 import { CAUSES } from "../../modules/xero/log/cause"
 import { recordChanges } from "../../modules/xero/log/record-changes"
 import { saveMappings } from "../../modules/xero/mappings/save-mappings"
-import { replay } from "../../modules/xero/outbox/replay"
+import { reconsider } from "../../modules/xero/outbox/reconsider"
 import type XeroModuleService from "../../modules/xero/service"
 import { readChart } from "../connect/read-chart"
 import { requireConnection } from "../connect/require-connection"
@@ -55,7 +55,7 @@ const saveMappingsStep = createStep(
       mappingChanges(before, mappings)
     )
     await noteMappingDrift(xero, connection)
-    await replay(knex, { state: "held", connection_id: connection.id, ...cause })
+    await reconsider(knex, connection.id, cause)
     drainSoon(container)
     return new StepResponse({ saved: mappings.length })
   }

@@ -4,6 +4,7 @@ import { assignOrders } from "../outbox/assign-orders"
 import { enqueue, type Nudge } from "../outbox/enqueue"
 import { lease } from "../outbox/lease"
 import { type LeasedEntry, type Settlement } from "../outbox/outbox-entry"
+import { reconsider } from "../outbox/reconsider"
 import { release } from "../outbox/release"
 import { renew } from "../outbox/renew"
 import { replay } from "../outbox/replay"
@@ -154,6 +155,30 @@ moduleIntegrationTestRunner<XeroModuleService>({
         2
       )
       expect(await take("a", 10, 60)).toHaveLength(2)
+    })
+
+    it("looks once more at what a change may let go: what is held, and what is worked on", async () => {
+      await enqueueRouted([order("order_1"), order("order_2"), order("order_3")])
+      const [held, running, done] = await take("a", 10, 60)
+      await settle(service.postgres.knex, "a", [outcome(held, "held", 3600), outcome(done, "done")])
+      await reconsider(service.postgres.knex, "xcon_2", { cause: "settings" })
+      expect(await take("b", 10, 60)).toEqual([])
+      await reconsider(service.postgres.knex, CONNECTION, { cause: "settings", actor_id: "user_1" })
+      expect(await entryOf(running.subject_id)).toMatchObject({
+        state: "running",
+        cause: "order.placed",
+      })
+      const [first] = await take("b", 10, 60)
+      expect(first).toMatchObject({
+        subject_id: held.subject_id,
+        cause: "settings",
+        actor_id: "user_1",
+        tries: 1,
+      })
+      // It was planned before the change, and held for what the change has mended.
+      await settle(service.postgres.knex, "a", [outcome(running, "held", 3600)])
+      expect(await take("c", 10, 60)).toMatchObject([{ subject_id: running.subject_id }])
+      expect(await entryOf(done.subject_id)).toMatchObject({ state: "done", revision: 1 })
     })
 
     it("lets a scan nudge what changed while it was worked on, and leave alone what waits", async () => {
