@@ -100,7 +100,7 @@ export const auditTrail: Suite = ({ api, getContainer }) => {
         ["Sync", "off", "on"],
         ["Days until due", "0", "14"],
         ["Email for alerts", null, "set"],
-        [`Mapping of rounding: ${mapped?.source}`, mapped?.target, null],
+        [`Mapping of rounding: ${mapped?.source}`, "860 Rounding", null],
       ])
     )
     expect(changes.map(([name]) => name)).not.toContain("Payments from Xero")

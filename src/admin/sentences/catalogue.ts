@@ -4,6 +4,7 @@ import { CHANGES } from "./changes"
 import { CONNECTION } from "./connection"
 import { DRIFT } from "./drift"
 import { EXPLAINED } from "./explained"
+import { FIELDS } from "./fields"
 import { MAPPING } from "./mapping"
 import { MONEY } from "./money"
 import { ORDERS } from "./orders"
@@ -20,6 +21,7 @@ export const SENTENCES: Sentence[] = [
   ...CONNECTION,
   ...DRIFT,
   ...EXPLAINED,
+  ...FIELDS,
   ...MAPPING,
   ...MONEY,
   ...ORDERS,

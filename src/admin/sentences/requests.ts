@@ -168,9 +168,4 @@ export const REQUESTS: Sentence[] = [
     "Kein Text darf ein Nullzeichen enthalten.",
     "Aucun texte ne peut contenir de caractère nul.",
   ],
-  [
-    'The parameter "{name}" is not right: {words}.',
-    "Der Parameter „{name}“ ist nicht richtig: {words}.",
-    "Le paramètre « {name} » n'est pas valable : {words}.",
-  ],
 ]

@@ -52,7 +52,7 @@ const saveMappingsStep = createStep(
     await recordChanges(
       knex,
       { connection_id: connection.id, subject_id: "mapping", ...cause },
-      mappingChanges(before, mappings)
+      mappingChanges(before, mappings, chart)
     )
     await noteMappingDrift(xero, connection)
     await reconsider(knex, connection.id, cause)

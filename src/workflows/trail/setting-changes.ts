@@ -1,4 +1,5 @@
 import { type Change } from "../../modules/xero/log/record-changes"
+import { SETTING_VALUES } from "./setting-values"
 
 /** What each setting is called in the log. */
 const NAMES: Record<string, string> = {
@@ -28,6 +29,7 @@ const NAMES: Record<string, string> = {
   alert_email: "Email for alerts",
   import_payments: "Payments from Xero",
   removed_payments: "Payments removed in Xero",
+  xero_changes: "Changes made in Xero",
   fetch_every_minutes: "Minutes between readings",
   log_days: "Days the log is kept",
   history_notes: "Notes in Xero's history",
@@ -55,12 +57,16 @@ export function settingChanges(before: object, change: object): Change[] {
     if (value === undefined || textOf(was) === textOf(value)) {
       return []
     }
-    const shown = PERSONAL.includes(field) ? presence : textOf
+    const shown = (one: unknown) =>
+      PERSONAL.includes(field) ? presence(one) : inWords(field, textOf(one))
     return [{ name: NAMES[field] ?? field, before: shown(was), after: shown(value) }]
   })
 }
 
 const presence = (value: unknown): string | null => (value ? "set" : null)
+
+const inWords = (field: string, text: string | null): string | null =>
+  text && (SETTING_VALUES[field]?.[text] ?? text)
 
 function textOf(value: unknown): string | null {
   if (value === null || value === undefined || value === "") {

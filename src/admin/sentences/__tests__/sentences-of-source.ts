@@ -9,7 +9,8 @@ export interface SourceText {
 }
 
 const SOURCE = "src"
-const SKIPPED = ["__tests__", "admin", "drawing", "migrations"]
+const SKIPPED = ["src/admin", "src/drawing"]
+const SKIPPED_FOLDERS = ["__tests__", "migrations"]
 
 /** Every text that the server's source writes out, put together where it stands in pieces. */
 export function textsOfSource(): SourceText[] {
@@ -27,7 +28,7 @@ const filesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
-      return SKIPPED.includes(entry.name) ? [] : filesIn(path)
+      return SKIPPED.includes(path) || SKIPPED_FOLDERS.includes(entry.name) ? [] : filesIn(path)
     }
     return path.endsWith(".ts") ? [path] : []
   })

@@ -1,3 +1,5 @@
+import { settings } from "../../../accounting/__tests__/books"
+import { type MappingChange } from "../../mapping/save-mappings"
 import { mappingChanges } from "../mapping-changes"
 import { routeChanges } from "../route-changes"
 import { settingChanges } from "../setting-changes"
@@ -47,10 +49,26 @@ describe("what the log says of a change", () => {
       { ...tax, target: "OUTPUT2" },
       { ...days, target: "7" },
     ]
-    expect(mappingChanges(before, wanted)).toEqual([
+    expect(mappingChanges(before, wanted, null)).toEqual([
       { name: "Mapping of tax: txr_1", before: "OUTPUT", after: "OUTPUT2" },
     ])
-    expect(mappingChanges([], [{ ...days, target: null }])).toEqual([])
+    expect(mappingChanges([], [{ ...days, target: null }], null)).toEqual([])
+  })
+
+  it("names accounts, tax rates and tracking options as Xero does, and choices in words", () => {
+    const option = { tracking_option_id: "north", name: "North", status: "ACTIVE" }
+    const category = { tracking_category_id: "region", name: "Region", status: "ACTIVE" }
+    const chart = { ...settings().chart, tracking: [{ ...category, options: [option] }] }
+    const change = (kind: MappingChange["kind"], target: string) =>
+      mappingChanges([], [{ kind, source: "any", target }], chart).map(({ after }) => after)
+    expect(change("revenue", "acc-200")).toEqual(["200 Sales"])
+    expect(change("tax", "OUTPUT2")).toEqual(["20% (VAT on Income)"])
+    expect(change("tracking", "region/north")).toEqual(["Region: North"])
+    expect(change("payment", "do_not_post")).toEqual(["do not post"])
+    expect(change("payment", "acc-gone")).toEqual(["acc-gone"])
+    expect(settingChanges({ send_when: "at_once" }, { send_when: "by_hand" })).toEqual([
+      { name: "When to send", before: "at once", after: "by hand" },
+    ])
   })
 
   it("names each rule that was set, changed or dropped, with the organisations' names", () => {
