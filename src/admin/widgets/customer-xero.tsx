@@ -1,5 +1,5 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { SubjectWidget } from "../components/subject-widget"
+import { SubjectWidget } from "../components/subject/subject-widget"
 
 /** Beside a customer: the contact in Xero. */
 const CustomerXeroWidget = ({ data }: { data: { id: string } }) => (

@@ -1,5 +1,5 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { SubjectWidget } from "../components/subject-widget"
+import { SubjectWidget } from "../components/subject/subject-widget"
 
 /** Beside an order: its invoice and payments in Xero. */
 const OrderXeroWidget = ({ data }: { data: { id: string } }) => (

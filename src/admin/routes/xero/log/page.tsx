@@ -1,6 +1,6 @@
-import { Crumb } from "../../../components/crumb"
-import { LogSection } from "../../../components/log-section"
-import { XeroPageFrame } from "../../../components/xero-page-frame"
+import { Crumb } from "../../../components/frame/crumb"
+import { LogSection } from "../../../components/log/log-section"
+import { XeroPageFrame } from "../../../components/frame/xero-page-frame"
 
 /** Xero → Log: what is held and why, and every line of the history, to be narrowed, exported and tried again. */
 const XeroLogPage = () => (

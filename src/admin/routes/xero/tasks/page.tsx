@@ -1,6 +1,6 @@
-import { Crumb } from "../../../components/crumb"
-import { TasksBody } from "../../../components/tasks-body"
-import { XeroPageFrame } from "../../../components/xero-page-frame"
+import { Crumb } from "../../../components/frame/crumb"
+import { TasksBody } from "../../../components/tasks/tasks-body"
+import { XeroPageFrame } from "../../../components/frame/xero-page-frame"
 
 /** Xero → Tasks: sends many records at once, and shows how far each task is. */
 const XeroTasksPage = () => (

@@ -1,6 +1,6 @@
-import { Crumb } from "../../../components/crumb"
-import { ToSendSection } from "../../../components/to-send-section"
-import { XeroPageFrame } from "../../../components/xero-page-frame"
+import { Crumb } from "../../../components/frame/crumb"
+import { ToSendSection } from "../../../components/to-send/to-send-section"
+import { XeroPageFrame } from "../../../components/frame/xero-page-frame"
 
 /** Xero → To send: what is not in Xero yet, or has changed since, to be chosen and sent. */
 const XeroToSendPage = () => (
