@@ -9,9 +9,9 @@ import { type ConnectedStore, connectStore } from "../xero/connect-store"
 import { expectInStep } from "../xero/expect-in-step"
 import { type Suite } from "../xero/on-one-host"
 import { sandbox } from "../xero/the-sandbox"
+import { PaymentAccount } from "../xero/payment-account"
 import { until } from "../xero/until"
 
-const PROVIDER = { kind: "payment", source: "pp_system_default" }
 const HELD_UP = 4_000
 
 /** The owner changes a setting or the mapping while workers are at what waits for it. */
@@ -32,9 +32,8 @@ export const changedMeanwhile: Suite = ({ api, getContainer }) => {
     )
 
   it("looks once more at what was under way when the mapping was mended", async () => {
-    const { rows } = await shop.xero.mappings()
-    const account = rows.find(({ source }) => source === PROVIDER.source)?.target ?? null
-    await shop.xero.map([{ ...PROVIDER, target: null }])
+    const account = await PaymentAccount.of(shop.xero)
+    await account.takeAway()
     const [order] = await importPaidOrders(getContainer(), 1)
     sandbox.control.fault({
       kind: "delay",
@@ -51,7 +50,7 @@ export const changedMeanwhile: Suite = ({ api, getContainer }) => {
       (calls) => calls.length === 1
     )
     // What has been planned has no account for the payment.
-    await shop.xero.map([{ ...PROVIDER, target: account }])
+    await account.giveBack()
     await inStep(order)
     await expectInStep(getContainer(), shop.books, [order])
   })

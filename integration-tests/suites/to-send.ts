@@ -8,6 +8,7 @@ import { type ConnectedStore, connectStore } from "../xero/connect-store"
 import { fewestQueries } from "../xero/fewest-queries"
 import { type Suite } from "../xero/on-one-host"
 import { sandbox } from "../xero/the-sandbox"
+import { PaymentAccount } from "../xero/payment-account"
 import { until } from "../xero/until"
 
 const MANY = 40
@@ -106,14 +107,12 @@ export const toSend: Suite = ({ api, getContainer }) => {
   })
 
   it("says what of a payment is on which invoice, and why the rest is not; a reason is retried as one", async () => {
-    const provider = { kind: "payment", source: "pp_system_default" }
-    const { rows } = await shop.xero.mappings()
-    const target = rows.find(({ source }) => source === provider.source)?.target ?? null
+    const account = await PaymentAccount.of(shop.xero)
     const order = await sell("part@example.com")
     const other = await sell("other@example.com")
     await captureOrder(shop.store, order.id, 50)
     await ended((await shop.xero.beginTask("send_new_payments")).id)
-    await shop.xero.map([{ ...provider, target: null }])
+    await account.takeAway()
     await captureOrder(shop.store, order.id)
     await captureOrder(shop.store, other.id)
     await listed("payments", 2)
@@ -135,7 +134,7 @@ export const toSend: Suite = ({ api, getContainer }) => {
     expect(file.trim().split("\n")).toHaveLength(1)
 
     await shop.xero.change({ send_when: "at_once" })
-    await shop.xero.map([{ ...provider, target }])
+    await account.giveBack()
     expect(await shop.xero.retry({ state: "held", code: "totals_differ" })).toEqual({ released: 0 })
     await shop.xero.retry({ state: "held", code: "unmapped_payment" })
     await listed("payments", 0)

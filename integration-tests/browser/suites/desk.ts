@@ -3,13 +3,13 @@ import { openStore } from "../../store/open-store"
 import { placeOrder } from "../../store/place-order"
 import { registerCustomer } from "../../store/register-customer"
 import { type Store } from "../../store/store"
+import { PaymentAccount } from "../../xero/payment-account"
 import { until } from "../../xero/until"
 import { XeroAdmin } from "../../xero/xero-admin"
 import { expectAccessible } from "../expect-accessible"
 import { demo, owner } from "../the-demo"
 
 const OPEN_PLAN = "[data-testid=xero-plan-drawer]"
-const PROVIDER = { kind: "payment", source: "pp_system_default" }
 
 const STARTED = [
   "send_new_customers",
@@ -23,7 +23,7 @@ const STARTED = [
 export const desk = () => {
   let store: Store
   let xero: XeroAdmin
-  let account: string | null
+  let account: PaymentAccount
   /** Ids of the customers by first name. */
   const customers: Record<string, string> = {}
 
@@ -31,8 +31,7 @@ export const desk = () => {
     store = await openStore(demo.store)
     xero = new XeroAdmin(store.admin)
     await xero.change({ send_when: "by_hand" })
-    const { rows } = await xero.mappings()
-    account = rows.find(({ source }) => source === PROVIDER.source)?.target ?? null
+    account = await PaymentAccount.of(xero)
     for (const [first_name, last_name] of [
       ["Ann", "Reader"],
       ["Bob", "Weaver"],
@@ -59,14 +58,19 @@ export const desk = () => {
   }, 600_000)
 
   afterAll(async () => {
-    await xero.map([{ ...PROVIDER, target: account }])
+    await account.giveBack()
     await xero.change({ send_when: "at_once" })
   })
 
   const narrow = async (name: string) =>
     expect({ name, excess: await owner.glance(name) }).toEqual({ name, excess: 0 })
-  const taskDone = (kind: string) =>
-    owner.page.locator(`tr[data-kind=${kind}][data-state=done]`).first().waitFor()
+  /** What is done with the page has a task of the kind done that was not before. */
+  const untilTaskDone = async (kind: string, act: () => Promise<void>) => {
+    const done = owner.page.locator(`tr[data-kind=${kind}][data-state=done]`)
+    const before = await done.count()
+    await act()
+    await done.nth(before).waitFor()
+  }
 
   it("leads from the Xero page to the tasks and the lists, which say what waits and why", async () => {
     await owner.open("/xero")
@@ -121,22 +125,21 @@ export const desk = () => {
     await search.fill("")
     await owner.see("xero-to-send").getByRole("link", { name: "Ann Reader" }).waitFor()
     await owner.see("xero-to-tasks").click()
-    await taskDone("send_new_customers")
-    await owner.see("xero-task-history").getByText("1 chosen").waitFor()
+    await owner.page
+      .locator("tr[data-kind=send_new_customers][data-state=done]", { hasText: "1 chosen" })
+      .waitFor()
   })
 
   it("starts tasks with a click, shows how far they are, and keeps them", async () => {
     await owner.open("/xero/tasks")
     for (const kind of STARTED) {
-      await owner.see(`xero-task-start-${kind}`).click()
-      await taskDone(kind)
+      await untilTaskDone(kind, () => owner.see(`xero-task-start-${kind}`).click())
     }
     await owner
       .see("xero-task-live")
       .getByText("Send new invoices: Done")
       .waitFor({ state: "attached" })
-    await owner.see("xero-task-start-reconcile").click()
-    await taskDone("reconcile")
+    await untilTaskDone("reconcile", () => owner.see("xero-task-start-reconcile").click())
     await owner.picture("tasks")
     await narrow("tasks")
     const { payments, customers } = await xero.toSendCounts()
@@ -153,7 +156,7 @@ export const desk = () => {
   })
 
   it("groups what is held by its reason, leads to the remedy, and retries all of it", async () => {
-    await xero.map([{ ...PROVIDER, target: null }])
+    await account.takeAway()
     for (const email of ["held-1@example.com", "held-2@example.com"]) {
       const items = { "BOOK-PB": 1 }
       const order = await placeOrder(store, { region: "uk", from: { email }, items })
@@ -178,7 +181,7 @@ export const desk = () => {
     await owner.see("xero-log-clear").click()
     await owner.see("xero-reason-remedy-unmapped_payment").click()
     await owner.page.waitForURL(/\/settings\/xero\/mapping/)
-    await xero.map([{ ...PROVIDER, target: account }])
+    await account.giveBack()
     await owner.open("/xero/log")
     const retry = owner.see("xero-reason-retry-unmapped_payment")
     // The mapping that was mended may have had them tried already.

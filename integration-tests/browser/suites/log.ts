@@ -2,17 +2,17 @@ import { readFileSync } from "node:fs"
 import { captureOrder } from "../../store/capture-order"
 import { openStore } from "../../store/open-store"
 import { placeOrder } from "../../store/place-order"
+import { PaymentAccount } from "../../xero/payment-account"
 import { until } from "../../xero/until"
 import { XeroAdmin } from "../../xero/xero-admin"
 import { demo, owner } from "../the-demo"
 
-const PROVIDER = { kind: "payment", source: "pp_system_default" }
 const HELD = ["first", "second", "third"]
 
 /** The bookkeeper looks something up in the log, takes it along, and tries again what was held. */
 export const log = () => {
   let xero: XeroAdmin
-  let account: string | null
+  let account: PaymentAccount
   /** How many were held before. */
   let others: number
   /** Display numbers of the orders that are held. */
@@ -23,9 +23,8 @@ export const log = () => {
     const store = await openStore(demo.store)
     xero = new XeroAdmin(store.admin)
     others = await held()
-    const { rows } = await xero.mappings()
-    account = rows.find(({ source }) => source === PROVIDER.source)?.target ?? null
-    await xero.map([{ ...PROVIDER, target: null }])
+    account = await PaymentAccount.of(xero)
+    await account.takeAway()
     for (const guest of HELD) {
       const from = { email: `${guest}-held@example.com` }
       const order = await placeOrder(store, { region: "uk", from, items: { "BOOK-PB": 1 } })
@@ -36,7 +35,7 @@ export const log = () => {
     await waitingFor(HELD.length)
   }, 600_000)
 
-  afterAll(() => xero.map([{ ...PROVIDER, target: account }]))
+  afterAll(() => account.giveBack())
 
   const held = async () => (await xero.log({ state: "held" })).count
   const waitingFor = (count: number) =>
@@ -117,7 +116,7 @@ export const log = () => {
       await owner.page.getByText("2 selected").waitFor()
       await owner.page.keyboard.press("r")
     })
-    await xero.map([{ ...PROVIDER, target: account }])
+    await account.giveBack()
     const all = owner.see("xero-retry-all-held")
     // The mapping that was mended may have had them tried already.
     if (await all.isVisible()) {

@@ -13,8 +13,12 @@ export interface LeaseChoice {
   gather_seconds?: number
 }
 
-/** Due by the clock and by the times of sending, or of a worker that died. */
+/**
+ * Due by the clock and by the times of sending, or of a worker that died. The states are named for the index that has
+ * what waits in the order it is taken in.
+ */
 const DUE = `deleted_at IS NULL AND connection_id = :connection
+          AND state IN ('queued', 'failed', 'held', 'running')
           AND ((state IN ('queued', 'failed', 'held') AND available_at <= now()
               AND (priority <> 0 OR let_through OR nudged_at IS NULL
                 OR CAST(:released AS timestamptz) IS NULL OR nudged_at <= :released))
