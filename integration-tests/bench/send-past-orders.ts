@@ -60,7 +60,7 @@ export async function sendPastOrders(bench: Bench, model: string, orders: number
   await xero.changeBackfill(id, "start")
   const ended = await until(
     "sent",
-    () => paymentsOf(bench, first, orders),
+    () => sentOf(bench, id),
     (sent) => sent === orders,
     2 * HOURS
   )
@@ -85,13 +85,12 @@ export async function sendPastOrders(bench: Bench, model: string, orders: number
   }
 }
 
-/** How many of the copies are paid in Xero, by the ledger; a quick count that does not weigh on what is measured. */
-async function paymentsOf({ database }: Bench, first: number, orders: number): Promise<number> {
+/** How many of the past orders are in Xero; a count by an index, that does not weigh on what is measured. */
+async function sentOf({ database }: Bench, backfillId: string): Promise<number> {
   const { rows } = await database.query(
     `SELECT count(*) AS sent FROM xero_outbox_entry
-      WHERE state IN ('done', 'skipped') AND substring(subject_id FROM '_([0-9]+)$')::int
-        BETWEEN $1 AND $2`,
-    [first, first + orders - 1]
+      WHERE deleted_at IS NULL AND backfill_id = $1 AND state IN ('done', 'skipped')`,
+    [backfillId]
   )
   return Number((rows[0] as { sent: string }).sent)
 }
