@@ -48,9 +48,10 @@ const STATES = ["authorisation lost"]
 const SQL =
   /(SELECT|UPDATE|INSERT|DELETE|FROM|WHERE|JOIN|ORDER BY|IS NULL|NULL AS|CAST|AND) |::|jsonb_| = '/
 
-/** A text that reads as words: two of them at least, and no name of a thing in the code. */
+/** A text that reads as words: two of them at least, and no list of columns or other names of things in the code. */
 const isWords = (text: string) =>
   !SQL.test(text) &&
+  (text.match(/\p{L}_\p{L}/gu) ?? []).length < 3 &&
   text.split(/\s+/).filter((word) => /^[“"(]?\p{Ll}+[”"),.:;]*$/u.test(word)).length > 1
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
