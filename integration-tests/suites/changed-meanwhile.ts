@@ -8,6 +8,7 @@ import { readOrder } from "../store/read-order"
 import { type ConnectedStore, connectStore } from "../xero/connect-store"
 import { expectInStep } from "../xero/expect-in-step"
 import { type Suite } from "../xero/on-one-host"
+import { takeNumber } from "../xero/take-number"
 import { sandbox } from "../xero/the-sandbox"
 import { PaymentAccount } from "../xero/payment-account"
 import { until } from "../xero/until"
@@ -58,12 +59,7 @@ export const changedMeanwhile: Suite = ({ api, getContainer }) => {
   it("plans what a change lets go with that change, although a worker had read the settings before it", async () => {
     const [order] = await importPaidOrders(getContainer(), 1)
     const { display_id } = await readOrder(shop.store, order)
-    sandbox.control.act(shop.tenantId, "create_invoice", {
-      Contact: { Name: "The accountant's own customer" },
-      InvoiceNumber: `ORD-${display_id}`,
-      DueDate: "2030-01-31",
-      LineItems: [{ Description: "Advice", UnitAmount: "10", AccountCode: "200" }],
-    })
+    takeNumber(sandbox, shop.tenantId, `ORD-${display_id}`)
     await shop.xero.change({ sync_enabled: true })
     await until(
       "the order is held",

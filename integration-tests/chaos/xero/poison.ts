@@ -1,18 +1,14 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Sandbox } from "../../../sandbox/start-sandbox"
 import { changeSettingsWorkflow } from "../../../src/workflows/connect/change-settings"
+import { takeNumber } from "../../xero/take-number"
 import { type Problem, unless } from "../problem"
 import type { Stage } from "../stage"
 import type { PlacedOrder } from "../store/place-copy"
 
 /** Has the accountant use the invoice number that an order of the run will want. */
 export function plantPoison(sandbox: Sandbox, tenantId: string, order: number): void {
-  sandbox.control.act(tenantId, "create_invoice", {
-    Contact: { Name: "The accountant's own customer" },
-    InvoiceNumber: `ORD-${100_001 + order}`,
-    DueDate: "2030-01-31",
-    LineItems: [{ Description: "Advice", UnitAmount: "10", AccountCode: "200" }],
-  })
+  takeNumber(sandbox, tenantId, `ORD-${100_001 + order}`)
 }
 
 /** The poisoned order must be held with its reason, and nothing else. */
