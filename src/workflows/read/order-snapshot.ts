@@ -55,28 +55,32 @@ function snapshotOf(
     customer: order.customer ? customerSnapshot(order.customer) : null,
     billing_address: addressSnapshot(order.billing_address),
     shipping_address: addressSnapshot(order.shipping_address),
-    lines: [
-      ...(order.items ?? []).map(itemLine),
-      ...(order.shipping_methods ?? []).map(shippingLine),
-    ],
-    credit_lines: (order.credit_lines ?? []).map((line) => ({
+    lines: [...byId(order.items).map(itemLine), ...byId(order.shipping_methods).map(shippingLine)],
+    credit_lines: byId(order.credit_lines).map((line) => ({
       id: line.id,
       amount: exactAmount(line, "amount"),
       reference: line.reference ?? null,
       created_at: new Date(line.created_at).toISOString(),
     })),
-    payments: (order.payment_collections ?? []).flatMap((collection) =>
-      (collection?.payments ?? []).map((payment): PaymentSnapshot => ({
-        id: payment.id,
-        provider_id: payment.provider_id,
-        currency_code: payment.currency_code.toUpperCase(),
-        captures: movements(payment.captures),
-        refunds: movements(payment.refunds),
-      }))
-    ),
+    payments: byId(
+      (order.payment_collections ?? []).flatMap((collection) => collection?.payments ?? [])
+    ).map((payment): PaymentSnapshot => ({
+      id: payment.id,
+      provider_id: payment.provider_id,
+      currency_code: payment.currency_code.toUpperCase(),
+      captures: movements(payment.captures),
+      refunds: movements(payment.refunds),
+    })),
     customer_reference: customerReference(order.metadata),
   }
 }
+
+/**
+ * In the order they were made, by their ids, which begin with the time. Postgres gives rows as they lie, and one that
+ * is changed moves: a cent left over by rounding would move from one line of an invoice to its twin.
+ */
+const byId = <T extends { id: string }>(records: T[] | null | undefined): T[] =>
+  [...(records ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1))
 
 /** As Medusa shows it: an order without items has nothing to fulfil, and so never is. */
 const isFulfilled = (items: ItemRecord[]): boolean =>

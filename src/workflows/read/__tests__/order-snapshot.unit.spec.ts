@@ -55,6 +55,31 @@ describe("an order as read", () => {
     expect(of(item({ product_id: null }))).toBeNull()
   })
 
+  it("reads the same however the rows of its parts lie", () => {
+    const payment = { provider_id: "pp_card", currency_code: "gbp" }
+    const line = { reference: null, created_at: "2026-01-01T00:00:00Z", raw_amount: { value: "1" } }
+    const post = { name: "Post", is_tax_inclusive: false, raw_amount: { value: "5" } }
+    const parts = {
+      items: [item({ id: "ordli_1" }), item({ id: "ordli_2" })],
+      shipping_methods: [
+        { ...post, id: "ordsm_1" },
+        { ...post, id: "ordsm_2" },
+      ],
+      credit_lines: [
+        { ...line, id: "ordcl_1" },
+        { ...line, id: "ordcl_2" },
+      ],
+      payment_collections: [
+        { payments: [{ ...payment, id: "pay_1" }] },
+        { payments: [{ ...payment, id: "pay_2" }] },
+      ],
+    }
+    const otherwise = Object.fromEntries(
+      Object.entries(parts).map(([name, rows]) => [name, [...rows].reverse()])
+    )
+    expect(orderSnapshot(order(otherwise), 2)).toEqual(orderSnapshot(order(parts), 2))
+  })
+
   it("knows its channel's name, when it changed, and when its credit lines were written", () => {
     const read = orderSnapshot(
       order({
