@@ -1,5 +1,5 @@
 import { FetchError } from "@medusajs/js-sdk"
-import { type Text } from "../hooks/use-text"
+import { type Text } from "../hooks/frame/use-text"
 
 /** The sentence to show for a failed request: the server's own where it gives one. */
 export function failureMessage(error: unknown, t: Text): string {

@@ -1,5 +1,5 @@
 import { type DocumentAnswer } from "../../api/admin/xero/answers"
-import { type Text } from "../hooks/use-text"
+import { type Text } from "../hooks/frame/use-text"
 import { type BadgeColour } from "./sync-state"
 
 const XERO_STATUSES = [

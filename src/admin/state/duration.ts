@@ -1,4 +1,4 @@
-import { type Text } from "../hooks/use-text"
+import { type Text } from "../hooks/frame/use-text"
 
 /** Up to this many minutes are said in minutes, more in hours. */
 const IN_MINUTES = 90

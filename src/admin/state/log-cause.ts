@@ -1,5 +1,5 @@
 import { type LogLine } from "../../api/admin/xero/answers"
-import { type Text } from "../hooks/use-text"
+import { type Text } from "../hooks/frame/use-text"
 
 /** What the causes that are no events of the store are called in the texts. */
 const KNOWN = {

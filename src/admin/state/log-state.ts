@@ -1,6 +1,6 @@
 import { type LogLine, type LogState } from "../../api/admin/xero/answers"
-import { type Text } from "../hooks/use-text"
-import { type Format } from "../hooks/use-format"
+import { type Text } from "../hooks/frame/use-text"
+import { type Format } from "../hooks/frame/use-format"
 import { type BadgeColour } from "./sync-state"
 
 export const logColours: Record<LogState, BadgeColour> = {

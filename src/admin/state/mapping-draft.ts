@@ -1,5 +1,5 @@
 import { type MappingRow } from "../../api/admin/xero/answers"
-import { type MappingChange } from "../hooks/use-save-mappings"
+import { type MappingChange } from "../hooks/mapping/use-save-mappings"
 import { isDays } from "./days"
 
 /** Choices made on the page and not saved yet, by row key. */

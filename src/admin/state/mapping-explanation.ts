@@ -1,5 +1,5 @@
 import { type MappingRow } from "../../api/admin/xero/answers"
-import { type Text } from "../hooks/use-text"
+import { type Text } from "../hooks/frame/use-text"
 import { type TextKey } from "../i18n/text-key"
 
 /** By the way a source begins: what it is in the store, and where that matters what its choice does. */

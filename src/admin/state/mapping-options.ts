@@ -1,5 +1,5 @@
 import { type ChartAnswer, type MappingRow } from "../../api/admin/xero/answers"
-import { type Text } from "../hooks/use-text"
+import { type Text } from "../hooks/frame/use-text"
 
 /** Something a source can be mapped to, as the searchable select shows it. */
 export interface TargetOption {

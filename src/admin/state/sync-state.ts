@@ -1,5 +1,5 @@
 import { type StatusAnswer } from "../../api/admin/xero/answers"
-import { type Text } from "../hooks/use-text"
+import { type Text } from "../hooks/frame/use-text"
 
 /** How things stand, in one word. The order of the checks is the order of what the owner must know first. */
 export type SyncState =

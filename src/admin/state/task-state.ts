@@ -1,6 +1,6 @@
 import { type TaskAnswer } from "../../api/admin/xero/answers"
-import { type Format } from "../hooks/use-format"
-import { type Text } from "../hooks/use-text"
+import { type Format } from "../hooks/frame/use-format"
+import { type Text } from "../hooks/frame/use-text"
 import { type BadgeColour } from "./sync-state"
 
 /** What can be started; a further task is a further line here, with its texts under `tasks`. */

@@ -1,6 +1,6 @@
 import { type ToSendAnswer } from "../../api/admin/xero/answers"
-import { type Format } from "../hooks/use-format"
-import { type Text } from "../hooks/use-text"
+import { type Format } from "../hooks/frame/use-format"
+import { type Text } from "../hooks/frame/use-text"
 
 export const TO_SEND_LISTS = ["customers", "invoices", "payments"] as const
 export type ToSendList = (typeof TO_SEND_LISTS)[number]

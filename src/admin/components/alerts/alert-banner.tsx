@@ -1,9 +1,9 @@
 import { Button, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { type AlertAnswer } from "../../../api/admin/xero/answers"
-import { useDismissAlert } from "../../hooks/use-dismiss-alert"
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useDismissAlert } from "../../hooks/alerts/use-dismiss-alert"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 import { addressOf } from "../../state/organisation-address"
 import { Note } from "../frame/note"
 

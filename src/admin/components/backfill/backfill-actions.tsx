@@ -1,9 +1,9 @@
 import { Button } from "@medusajs/ui"
 import { type BackfillAnswer } from "../../../api/admin/xero/answers"
-import { type BackfillAction, useChangeBackfill } from "../../hooks/use-change-backfill"
-import { useFormat } from "../../hooks/use-format"
-import { useQuestion } from "../../hooks/use-question"
-import { useText } from "../../hooks/use-text"
+import { type BackfillAction, useChangeBackfill } from "../../hooks/backfill/use-change-backfill"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useQuestion } from "../../hooks/frame/use-question"
+import { useText } from "../../hooks/frame/use-text"
 import { ordersToSend } from "../../state/backfill-state"
 
 interface BackfillActionsProps {

@@ -3,7 +3,7 @@ import {
   type ChartAnswer,
   type ConnectionAnswer,
 } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { isOpen } from "../../state/backfill-state"
 import { BackfillHistory } from "./backfill-history"
 import { BackfillRange } from "./backfill-range"

@@ -1,4 +1,4 @@
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { LinkButton } from "../frame/link-button"
 import { CardFrame } from "../frame/card-frame"
 

@@ -1,7 +1,7 @@
 import { Heading } from "@medusajs/ui"
 import { type BackfillAnswer, type ChartAnswer } from "../../../api/admin/xero/answers"
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 import { AmountsTable } from "../report/amounts-table"
 
 interface BackfillCurrencyProps {

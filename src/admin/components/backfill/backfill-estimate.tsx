@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { type BackfillAnswer } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { durationText } from "../../state/duration"
 
 /** Calls and time that the sending takes of Xero's limits. */

@@ -1,7 +1,7 @@
 import { Button, Hint } from "@medusajs/ui"
 import { type FormEvent, useId, useState } from "react"
-import { useCountBackfill } from "../../hooks/use-count-backfill"
-import { useText } from "../../hooks/use-text"
+import { useCountBackfill } from "../../hooks/backfill/use-count-backfill"
+import { useText } from "../../hooks/frame/use-text"
 import { dayOf } from "../../state/backfill-days"
 import { DayField } from "../form/day-field"
 

@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { ConnectButton } from "./connect-button"
 import { Note } from "../frame/note"
 import { Section } from "../frame/section"

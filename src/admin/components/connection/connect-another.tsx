@@ -1,5 +1,5 @@
 import { Text } from "@medusajs/ui"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { ConnectButton } from "./connect-button"
 
 /** The way to a further organisation, among the links to other pages. */

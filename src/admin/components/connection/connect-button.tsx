@@ -1,8 +1,8 @@
 import { Button } from "@medusajs/ui"
 import { useNavigate } from "react-router-dom"
-import { useAuthorise } from "../../hooks/use-authorise"
-import { useStatus } from "../../hooks/use-status"
-import { useText } from "../../hooks/use-text"
+import { useAuthorise } from "../../hooks/connection/use-authorise"
+import { useStatus } from "../../hooks/connection/use-status"
+import { useText } from "../../hooks/frame/use-text"
 
 interface ConnectButtonProps {
   label: string

@@ -1,9 +1,9 @@
 import { Button, toast } from "@medusajs/ui"
 import { type ConnectionAnswer } from "../../../api/admin/xero/answers"
-import { type useConnectionTest } from "../../hooks/use-connection-test"
-import { useDisconnect } from "../../hooks/use-disconnect"
-import { useQuestion } from "../../hooks/use-question"
-import { useText } from "../../hooks/use-text"
+import { type useConnectionTest } from "../../hooks/connection/use-connection-test"
+import { useDisconnect } from "../../hooks/connection/use-disconnect"
+import { useQuestion } from "../../hooks/frame/use-question"
+import { useText } from "../../hooks/frame/use-text"
 import { ConnectButton } from "./connect-button"
 
 interface ConnectionActionsProps {

@@ -1,7 +1,7 @@
 import { Badge } from "@medusajs/ui"
 import { type ConnectionAnswer } from "../../../api/admin/xero/answers"
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 import { FactRow } from "../frame/fact-row"
 
 /** What is known of the connected organisation. */

@@ -1,7 +1,7 @@
 import { CheckCircleSolid, XCircleSolid } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
 import { type ConnectionCheck, type TestAnswer } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 
 /** Each check of the connection test, in plain words. */
 export function ConnectionTestResult({ result }: { result: TestAnswer }) {

@@ -1,5 +1,5 @@
 import { StatusBadge } from "@medusajs/ui"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { LinkButton } from "../frame/link-button"
 import { Section } from "../frame/section"
 

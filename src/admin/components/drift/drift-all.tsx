@@ -1,7 +1,7 @@
 import { Button, Text } from "@medusajs/ui"
-import { useDecide } from "../../hooks/use-decide"
-import { useQuestion } from "../../hooks/use-question"
-import { useText } from "../../hooks/use-text"
+import { useDecide } from "../../hooks/drift/use-decide"
+import { useQuestion } from "../../hooks/frame/use-question"
+import { useText } from "../../hooks/frame/use-text"
 
 interface DriftAllProps {
   cause: string

@@ -1,9 +1,9 @@
 import { Button, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { type DiscrepancyAnswer } from "../../../api/admin/xero/answers"
-import { useDecide } from "../../hooks/use-decide"
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useDecide } from "../../hooks/drift/use-decide"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 import { DriftSides } from "./drift-sides"
 
 const LINK =

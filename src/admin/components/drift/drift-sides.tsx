@@ -1,6 +1,6 @@
 import { type DiscrepancyAnswer } from "../../../api/admin/xero/answers"
-import { type Format, useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { type Format, useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 
 type Side = DiscrepancyAnswer["store"]
 

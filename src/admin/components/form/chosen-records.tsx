@@ -1,9 +1,9 @@
 import { XMarkMini } from "@medusajs/icons"
 import { Badge, Hint, IconButton, Label } from "@medusajs/ui"
 import { useId, useState } from "react"
-import { useDebounced } from "../../hooks/use-debounced"
-import { useStoreNames, useStoreSearch } from "../../hooks/use-store-search"
-import { useText } from "../../hooks/use-text"
+import { useDebounced } from "../../hooks/frame/use-debounced"
+import { useStoreNames, useStoreSearch } from "../../hooks/frame/use-store-search"
+import { useText } from "../../hooks/frame/use-text"
 import { SearchableSelect } from "./searchable-select"
 
 interface ChosenRecordsProps {

@@ -1,8 +1,8 @@
 import { TrianglesMini, XMarkMini } from "@medusajs/icons"
 import { clx, IconButton, Popover } from "@medusajs/ui"
 import { useRef } from "react"
-import { useListbox } from "../../hooks/use-listbox"
-import { useText } from "../../hooks/use-text"
+import { useListbox } from "../../hooks/frame/use-listbox"
+import { useText } from "../../hooks/frame/use-text"
 import { type TargetOption } from "../../state/mapping-options"
 import { SelectOptions } from "./select-options"
 

@@ -1,7 +1,7 @@
 import { CheckMini } from "@medusajs/icons"
 import { clx, Text } from "@medusajs/ui"
 import { useEffect, useRef } from "react"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { type TargetOption } from "../../state/mapping-options"
 
 interface SelectOptionsProps {

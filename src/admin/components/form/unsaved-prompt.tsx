@@ -1,6 +1,6 @@
 import { Prompt } from "@medusajs/ui"
-import { type useUnsavedGuard } from "../../hooks/use-unsaved-guard"
-import { useText } from "../../hooks/use-text"
+import { type useUnsavedGuard } from "../../hooks/frame/use-unsaved-guard"
+import { useText } from "../../hooks/frame/use-text"
 
 /** Asks before a page with unsaved changes is left. */
 export function UnsavedPrompt({ guard }: { guard: ReturnType<typeof useUnsavedGuard> }) {

@@ -1,4 +1,4 @@
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { type TextKey } from "../../i18n/text-key"
 
 /** A page's name in the trail at the top. */

@@ -1,5 +1,5 @@
 import { type StatusAnswer } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { LinkButton } from "./link-button"
 
 /** The ways from the head of the Xero page to the tasks and the whole log. */

@@ -1,7 +1,7 @@
 import { ExclamationCircle } from "@medusajs/icons"
 import { Button, Text } from "@medusajs/ui"
 import { failureMessage } from "../../api/failure-message"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 
 interface LoadFailureProps {
   error: unknown

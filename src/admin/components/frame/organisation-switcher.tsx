@@ -2,7 +2,7 @@ import { Badge, Container, Label, Select } from "@medusajs/ui"
 import { useId } from "react"
 import { useLocation, useNavigate } from "react-router-dom"
 import { type StatusAnswer } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { addressOf } from "../../state/organisation-address"
 
 /** Which of several organisations the page is about; nothing while there is one. */

@@ -1,5 +1,5 @@
 import { Button, clx, Text } from "@medusajs/ui"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 
 interface PagerProps {
   /** From 0. */

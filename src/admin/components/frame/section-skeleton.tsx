@@ -1,5 +1,5 @@
 import { Container, Skeleton } from "@medusajs/ui"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 
 /** Holds the place of a card while its contents are loaded. */
 export function SectionSkeleton({ rows = 3 }: { rows?: number }) {

@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { type StatusAnswer } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { type SyncState, syncState } from "../../state/sync-state"
 import { type TextKey } from "../../i18n/text-key"
 import { LinkButton } from "./link-button"

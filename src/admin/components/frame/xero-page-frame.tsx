@@ -1,7 +1,7 @@
 import { Container } from "@medusajs/ui"
 import { type ReactNode } from "react"
 import { type StatusAnswer } from "../../../api/admin/xero/answers"
-import { useStatus } from "../../hooks/use-status"
+import { useStatus } from "../../hooks/connection/use-status"
 import { LoadFailure } from "./load-failure"
 import { NotConnected } from "../connection/not-connected"
 import { OrganisationSwitcher } from "./organisation-switcher"

@@ -1,5 +1,5 @@
 import { type HomeAnswer } from "../../../api/admin/xero/answers"
-import { useFormat } from "../../hooks/use-format"
+import { useFormat } from "../../hooks/frame/use-format"
 import { countScale } from "../../state/home-chart"
 
 type Day = HomeAnswer["days"][number]

@@ -1,6 +1,6 @@
 import { type HomeAnswer } from "../../../api/admin/xero/answers"
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 import { AmountsTable } from "../report/amounts-table"
 import { HomeBars } from "./home-bars"
 import { Section } from "../frame/section"

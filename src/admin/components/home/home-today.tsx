@@ -1,6 +1,6 @@
 import { type HomeAnswer } from "../../../api/admin/xero/answers"
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 import { sentByKind, type SentOfKind } from "../../state/sent-figures"
 import { Figure } from "../report/figure"
 import { Section } from "../frame/section"

@@ -1,8 +1,8 @@
 import { Badge, Text } from "@medusajs/ui"
 import { type ReactNode } from "react"
 import { type HomeAnswer } from "../../../api/admin/xero/answers"
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 import { Section } from "../frame/section"
 import { XeroLink } from "../frame/xero-link"
 

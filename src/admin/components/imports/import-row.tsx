@@ -1,8 +1,8 @@
 import { Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { type ImportAnswer } from "../../../api/admin/xero/answers"
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 
 /** A payment that waits: how much, on which invoice, and why. */
 export function ImportRow({ one }: { one: ImportAnswer }) {

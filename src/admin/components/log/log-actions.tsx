@@ -1,7 +1,7 @@
 import { ArrowUpRightOnBox } from "@medusajs/icons"
 import { Button, IconButton } from "@medusajs/ui"
 import { type LogLine } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { canRetry, logDocumentName } from "../../state/log-state"
 
 interface LogActionsProps {

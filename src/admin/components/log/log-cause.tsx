@@ -1,6 +1,6 @@
 import { Link } from "react-router-dom"
 import { type LogLine } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { logCause } from "../../state/log-cause"
 
 /** What led to a line, and the way to the user who asked for it. */

@@ -1,6 +1,6 @@
 import { Input } from "@medusajs/ui"
-import { useText } from "../../hooks/use-text"
-import { type LogQuery } from "../../hooks/use-log-query"
+import { useText } from "../../hooks/frame/use-text"
+import { type LogQuery } from "../../hooks/log/use-log-query"
 
 interface LogDaysProps {
   query: Pick<LogQuery, "from" | "to">

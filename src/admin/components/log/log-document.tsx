@@ -1,5 +1,5 @@
 import { type LogLine } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { logAction } from "../../state/log-state"
 
 /** What a line did: "Invoice created", with the document's number and amount below it, or what was changed. */

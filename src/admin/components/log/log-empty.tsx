@@ -1,6 +1,6 @@
 import { Button, Text } from "@medusajs/ui"
-import { type LogQuery, NO_FILTERS } from "../../hooks/use-log-query"
-import { useText } from "../../hooks/use-text"
+import { type LogQuery, NO_FILTERS } from "../../hooks/log/use-log-query"
+import { useText } from "../../hooks/frame/use-text"
 
 interface LogEmptyProps {
   query: LogQuery

@@ -1,7 +1,7 @@
 import { Button } from "@medusajs/ui"
-import { useDownloadLog } from "../../hooks/use-download-log"
-import { type LogQuery } from "../../hooks/use-log-query"
-import { useText } from "../../hooks/use-text"
+import { useDownloadLog } from "../../hooks/log/use-download-log"
+import { type LogQuery } from "../../hooks/log/use-log-query"
+import { useText } from "../../hooks/frame/use-text"
 
 /** Saves the log, as it is filtered, as a file. */
 export function LogExport({ query, organisation }: { query: LogQuery; organisation?: string }) {

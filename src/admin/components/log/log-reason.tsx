@@ -1,7 +1,7 @@
 import { clx } from "@medusajs/ui"
 import { type LogLine } from "../../../api/admin/xero/answers"
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 import { logReason } from "../../state/log-state"
 import { LogCause } from "./log-cause"
 

@@ -1,6 +1,6 @@
 import { Checkbox, type createDataTableColumnHelper } from "@medusajs/ui"
 import { type LogLine } from "../../../api/admin/xero/answers"
-import { type Text } from "../../hooks/use-text"
+import { type Text } from "../../hooks/frame/use-text"
 import { canRetry } from "../../state/log-state"
 
 type ColumnHelper = ReturnType<typeof createDataTableColumnHelper<LogLine>>

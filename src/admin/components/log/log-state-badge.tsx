@@ -1,6 +1,6 @@
 import { StatusBadge } from "@medusajs/ui"
 import { type LogLine } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { logColours } from "../../state/log-state"
 
 export function LogStateBadge({ line }: { line: LogLine }) {

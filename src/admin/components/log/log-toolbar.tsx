@@ -1,6 +1,6 @@
 import { XMark } from "@medusajs/icons"
 import { Button, DataTable, Heading } from "@medusajs/ui"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { reasonCode } from "../../state/reason-remedy"
 import { FilterSelect } from "../form/filter-select"
 import { LogDays } from "./log-days"

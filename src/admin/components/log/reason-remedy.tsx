@@ -1,7 +1,7 @@
 import { Button } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { type ReasonAnswer } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { remedyOf } from "../../state/reason-remedy"
 import { XeroLink } from "../frame/xero-link"
 

@@ -1,6 +1,6 @@
 import { Container, Text } from "@medusajs/ui"
-import { useReasons } from "../../hooks/use-reasons"
-import { useText } from "../../hooks/use-text"
+import { useReasons } from "../../hooks/log/use-reasons"
+import { useText } from "../../hooks/frame/use-text"
 import { LoadFailure } from "../frame/load-failure"
 import { ReasonRow } from "./reason-row"
 import { Section } from "../frame/section"

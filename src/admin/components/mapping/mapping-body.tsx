@@ -3,7 +3,7 @@ import {
   type MappingRow,
   type StatusAnswer,
 } from "../../../api/admin/xero/answers"
-import { useMappingPage } from "../../hooks/use-mapping-page"
+import { useMappingPage } from "../../hooks/mapping/use-mapping-page"
 import { MappingFooter } from "./mapping-footer"
 import { MappingHead } from "./mapping-head"
 import { MappingSection } from "./mapping-section"

@@ -1,5 +1,5 @@
 import { Button, Text } from "@medusajs/ui"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 
 interface MappingFooterProps {
   changes: number

@@ -1,8 +1,8 @@
 import { ArrowPath } from "@medusajs/icons"
 import { Button, StatusBadge, toast } from "@medusajs/ui"
-import { useFormat } from "../../hooks/use-format"
-import { useRefreshChart } from "../../hooks/use-refresh-chart"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useRefreshChart } from "../../hooks/mapping/use-refresh-chart"
+import { useText } from "../../hooks/frame/use-text"
 import { Section } from "../frame/section"
 
 interface MappingHeadProps {

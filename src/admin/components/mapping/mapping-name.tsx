@@ -1,6 +1,6 @@
 import { Badge, Label, Text } from "@medusajs/ui"
 import { type MappingRow } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { mappingExplanation } from "../../state/mapping-explanation"
 
 interface MappingNameProps {

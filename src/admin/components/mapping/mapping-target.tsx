@@ -1,5 +1,5 @@
 import { type ChartAnswer, type MappingRow } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { targetOption, type TargetOption } from "../../state/mapping-options"
 import { MappingDays } from "./mapping-days"
 import { SearchableSelect } from "../form/searchable-select"

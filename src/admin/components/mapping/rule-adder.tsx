@@ -1,6 +1,6 @@
 import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { RuleSearch } from "./rule-search"
 
 interface RuleAdderProps {

@@ -1,8 +1,8 @@
 import { Button, Hint, Select } from "@medusajs/ui"
 import { useId, useState } from "react"
-import { useDebounced } from "../../hooks/use-debounced"
-import { useStoreSearch } from "../../hooks/use-store-search"
-import { useText } from "../../hooks/use-text"
+import { useDebounced } from "../../hooks/frame/use-debounced"
+import { useStoreSearch } from "../../hooks/frame/use-store-search"
+import { useText } from "../../hooks/frame/use-text"
 import { RULE_KINDS, type RuleKind } from "../../state/rule-kinds"
 import { SearchableSelect } from "../form/searchable-select"
 

@@ -1,4 +1,4 @@
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { OptionsGroup, type OptionsGroupInput } from "./options-group"
 import { TextField } from "../form/text-field"
 

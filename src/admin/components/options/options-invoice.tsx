@@ -1,5 +1,5 @@
 import { type InvoiceStatus } from "../../../accounting/mapping/settings"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { OptionsGroup, type OptionsGroupInput } from "./options-group"
 import { OptionsTerms } from "./options-terms"
 import { SelectField } from "../form/select-field"

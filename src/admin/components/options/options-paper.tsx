@@ -1,5 +1,5 @@
 import { type ConnectionAnswer } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { ConnectButton } from "../connection/connect-button"
 import { Note } from "../frame/note"
 import { OptionsGroup, type OptionsGroupInput } from "./options-group"

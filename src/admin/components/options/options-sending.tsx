@@ -1,5 +1,5 @@
 import { Hint } from "@medusajs/ui"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { OptionsGroup, type OptionsGroupInput } from "./options-group"
 import { SelectField } from "../form/select-field"
 import { TextField } from "../form/text-field"

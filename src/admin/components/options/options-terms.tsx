@@ -1,4 +1,4 @@
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { type OptionsGroupInput } from "./options-group"
 import { SelectField } from "../form/select-field"
 import { TextField } from "../form/text-field"

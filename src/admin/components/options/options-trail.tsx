@@ -1,4 +1,4 @@
-import { type Text, useText } from "../../hooks/use-text"
+import { type Text, useText } from "../../hooks/frame/use-text"
 import { OptionsGroup, type OptionsGroupInput } from "./options-group"
 import { SelectField } from "../form/select-field"
 import { SwitchField } from "../form/switch-field"

@@ -1,4 +1,4 @@
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { ChosenRecords } from "../form/chosen-records"
 import { OptionsGroup, type OptionsGroupInput } from "./options-group"
 import { SelectField } from "../form/select-field"

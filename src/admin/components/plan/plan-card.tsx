@@ -1,7 +1,7 @@
 import { Badge, Heading } from "@medusajs/ui"
 import { type ReactNode, useId } from "react"
 import { type PlanAnswer } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 
 type Document = PlanAnswer["plan"]["documents"][number]
 

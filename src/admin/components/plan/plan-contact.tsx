@@ -1,5 +1,5 @@
 import { type ExplainedContact } from "../../../accounting/explain/explained-plan"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { PlanCard } from "./plan-card"
 import { PlanFact } from "./plan-fact"
 

@@ -1,6 +1,6 @@
 import { Button, Drawer } from "@medusajs/ui"
-import { type SubjectType } from "../../hooks/use-subject"
-import { useText } from "../../hooks/use-text"
+import { type SubjectType } from "../../hooks/subject/use-subject"
+import { useText } from "../../hooks/frame/use-text"
 import { PlanResult } from "./plan-result"
 
 interface PlanDrawerProps {

@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { type ReactNode } from "react"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 
 interface PlanFactProps {
   title: string

@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { type PlanAnswer } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 
 /** What of the order would wait, each with its reason and remedy. */
 export function PlanHeld({ holds }: { holds: PlanAnswer["plan"]["holds"] }) {

@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { type ExplainedLine } from "../../../accounting/explain/explained-plan"
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 import { PlanFact } from "./plan-fact"
 
 /** Xero keeps prices with four decimals. */

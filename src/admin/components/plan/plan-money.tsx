@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { type ExplainedMoney } from "../../../accounting/explain/explained-plan"
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 import { PlanCard } from "./plan-card"
 import { PlanFact } from "./plan-fact"
 

@@ -1,6 +1,6 @@
 import { Badge, Text } from "@medusajs/ui"
 import { type PreviewAnswer } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 
 /** Beyond these the reasons repeat themselves for other products; the mapping page names them all. */
 const SHOWN = 6

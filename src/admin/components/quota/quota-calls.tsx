@@ -1,6 +1,6 @@
 import { type EndpointUse } from "../../../api/admin/xero/quota-answer"
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 import { AmountsTable } from "../report/amounts-table"
 
 const METHODS = ["GET", "PUT", "POST"] as const

@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { type QuotaAnswer } from "../../../api/admin/xero/quota-answer"
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 
 /** Bars of the calls in each of the last 24 hours; each bar names its figure. */
 export function QuotaHours({ hours }: { hours: QuotaAnswer["by_hour"] }) {

@@ -1,6 +1,6 @@
 import { type DocumentAnswer } from "../../../api/admin/xero/answers"
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 
 interface DocumentAmountsProps {
   document: DocumentAnswer

@@ -1,4 +1,4 @@
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { type OpenedFigure, type RowsQuery } from "../../state/report-figure"
 
 interface OpenFigureProps {

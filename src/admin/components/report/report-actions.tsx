@@ -1,8 +1,8 @@
 import { Button } from "@medusajs/ui"
 import { type ReportAnswer } from "../../../api/admin/xero/answers"
-import { useCancelReport } from "../../hooks/use-cancel-report"
-import { useDownloadReport } from "../../hooks/use-download-report"
-import { useText } from "../../hooks/use-text"
+import { useCancelReport } from "../../hooks/report/use-cancel-report"
+import { useDownloadReport } from "../../hooks/report/use-download-report"
+import { useText } from "../../hooks/frame/use-text"
 
 /** Cancels a comparison that runs; saves one that is over as a file. */
 export function ReportActions({ report }: { report: ReportAnswer }) {

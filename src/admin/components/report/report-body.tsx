@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { useState } from "react"
 import { type ConnectionAnswer, type ReportAnswer } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { ReportHistory } from "./report-history"
 import { ReportRange } from "./report-range"
 import { ReportSection } from "./report-section"

@@ -1,6 +1,6 @@
 import { type Figure, type ReportAnswer } from "../../../api/admin/xero/answers"
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 import { byMonth, chartPoints, chartScale } from "../../state/report-chart"
 import { documentsOf, type OpenedFigure } from "../../state/report-figure"
 import { ReportBars } from "./report-bars"

@@ -1,5 +1,5 @@
 import { Container } from "@medusajs/ui"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { SelectField } from "../form/select-field"
 
 interface ReportCurrencyProps {

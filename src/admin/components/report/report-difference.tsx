@@ -1,5 +1,5 @@
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 
 interface ReportDifferenceProps {
   /** Decimal string in major units. */

@@ -1,8 +1,8 @@
 import { Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { type ReportRowAnswer } from "../../../api/admin/xero/answers"
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 import { ReportDifference } from "./report-difference"
 
 const LINK =

@@ -1,7 +1,7 @@
 import { Button, StatusBadge, Table } from "@medusajs/ui"
 import { type ReportAnswer } from "../../../api/admin/xero/answers"
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 import { reportColours } from "../../state/report-state"
 import { Section } from "../frame/section"
 

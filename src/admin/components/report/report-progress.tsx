@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { type ReportAnswer } from "../../../api/admin/xero/answers"
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 import { percentLooked } from "../../state/report-state"
 import { ProgressBar } from "../frame/progress-bar"
 

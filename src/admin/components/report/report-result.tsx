@@ -1,6 +1,6 @@
 import { useState } from "react"
 import { type ReportAnswer, type ReportFigures } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { byMonth } from "../../state/report-chart"
 import { currenciesOf, type OpenedFigure } from "../../state/report-figure"
 import { ReportCauses } from "./report-causes"

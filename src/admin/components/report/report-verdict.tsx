@@ -1,5 +1,5 @@
 import { type ReportFigures } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { Note } from "../frame/note"
 
 /** Whether store and Xero agree, in a sentence. */

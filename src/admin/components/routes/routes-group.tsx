@@ -1,6 +1,6 @@
 import { Heading, Text } from "@medusajs/ui"
 import { type RoutesAnswer } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { BY_DEFAULT, chosenFor, type RoutesDraft, withChoice } from "../../state/routes-draft"
 import { SelectField } from "../form/select-field"
 

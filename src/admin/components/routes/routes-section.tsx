@@ -1,6 +1,6 @@
 import { Container } from "@medusajs/ui"
 import { type OrganisationAnswer } from "../../../api/admin/xero/answers"
-import { useRoutes } from "../../hooks/use-routes"
+import { useRoutes } from "../../hooks/routes/use-routes"
 import { LoadFailure } from "../frame/load-failure"
 import { RoutesForm } from "./routes-form"
 import { SectionSkeleton } from "../frame/section-skeleton"

@@ -1,6 +1,6 @@
 import { type SetupAnswer, type StatusAnswer } from "../../../api/admin/xero/answers"
-import { useConfirmStep } from "../../hooks/use-confirm-step"
-import { useSetupStep } from "../../hooks/use-setup-step"
+import { useConfirmStep } from "../../hooks/setup/use-confirm-step"
+import { useSetupStep } from "../../hooks/setup/use-setup-step"
 import { neighbour, type SetupStep } from "../../state/setup-state"
 import { SetupConnect } from "./setup-connect"
 import { SetupFinished } from "./setup-finished"

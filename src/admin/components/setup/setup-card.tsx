@@ -1,6 +1,6 @@
 import { Button, clx, Container, Heading, Text } from "@medusajs/ui"
 import { type ReactNode, useEffect, useId, useRef } from "react"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { type SetupStep } from "../../state/setup-state"
 import { type SetupStepInput } from "./setup-body"
 

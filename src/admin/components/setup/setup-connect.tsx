@@ -1,5 +1,5 @@
 import { Text } from "@medusajs/ui"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { ConnectButton } from "../connection/connect-button"
 import { SetupCard } from "./setup-card"
 import { type SetupStepInput } from "./setup-body"

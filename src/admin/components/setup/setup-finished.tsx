@@ -1,6 +1,6 @@
 import { Button, StatusBadge } from "@medusajs/ui"
 import { type SetupAnswer, type StatusAnswer } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { type SetupStep } from "../../state/setup-state"
 import { LinkButton } from "../frame/link-button"
 import { Note } from "../frame/note"

@@ -1,6 +1,6 @@
 import { type SettingsAnswer } from "../../../api/admin/xero/answers"
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 import { FactRow } from "../frame/fact-row"
 
 const DOCUMENTS = ["customers", "invoices", "payments", "refunds"] as const

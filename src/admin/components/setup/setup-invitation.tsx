@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui"
-import { useSetup } from "../../hooks/use-setup"
-import { useText } from "../../hooks/use-text"
+import { useSetup } from "../../hooks/setup/use-setup"
+import { useText } from "../../hooks/frame/use-text"
 import { LinkButton } from "../frame/link-button"
 import { Section } from "../frame/section"
 

@@ -1,5 +1,5 @@
 import { useState } from "react"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { OptionsSection } from "../options/options-section"
 import { SetupCard } from "./setup-card"
 import { SetupSettings } from "./setup-settings"

@@ -1,5 +1,5 @@
 import { Text } from "@medusajs/ui"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { ConnectionFacts } from "../connection/connection-facts"
 import { Note } from "../frame/note"
 import { SetupCard } from "./setup-card"

@@ -1,5 +1,5 @@
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 import { PreviewResult } from "../preview/preview-result"
 import { SetupCard } from "./setup-card"
 import { SetupSettings } from "./setup-settings"

@@ -1,7 +1,7 @@
 import { CheckCircleSolid } from "@medusajs/icons"
 import { clx, Container, Text } from "@medusajs/ui"
 import { type SetupAnswer } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { isReachable, type SetupStep } from "../../state/setup-state"
 
 interface SetupRailProps {

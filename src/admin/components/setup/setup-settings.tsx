@@ -1,7 +1,7 @@
 import { Container } from "@medusajs/ui"
 import { type ReactNode } from "react"
 import { type SettingsAnswer } from "../../../api/admin/xero/answers"
-import { useSettings } from "../../hooks/use-settings"
+import { useSettings } from "../../hooks/options/use-settings"
 import { LoadFailure } from "../frame/load-failure"
 import { SectionSkeleton } from "../frame/section-skeleton"
 

@@ -1,6 +1,6 @@
 import { toast } from "@medusajs/ui"
-import { useSaveSettings } from "../../hooks/use-save-settings"
-import { useText } from "../../hooks/use-text"
+import { useSaveSettings } from "../../hooks/options/use-save-settings"
+import { useText } from "../../hooks/frame/use-text"
 import { SetupCard } from "./setup-card"
 import { SetupFollows } from "./setup-follows"
 import { SetupSettings } from "./setup-settings"

@@ -1,7 +1,7 @@
 import { ArrowUpRightOnBox } from "@medusajs/icons"
 import { IconButton, StatusBadge, Text } from "@medusajs/ui"
 import { type DocumentAnswer } from "../../../api/admin/xero/answers"
-import { type Text as Translate, useText } from "../../hooks/use-text"
+import { type Text as Translate, useText } from "../../hooks/frame/use-text"
 import { documentStatus } from "../../state/document-status"
 import { ImportedMark } from "../imports/imported-mark"
 import { DocumentAmounts } from "../report/document-amounts"

@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
-import { useDiscrepancies } from "../../hooks/use-discrepancies"
-import { useText } from "../../hooks/use-text"
+import { useDiscrepancies } from "../../hooks/drift/use-discrepancies"
+import { useText } from "../../hooks/frame/use-text"
 import { addressOf } from "../../state/organisation-address"
 import { Note } from "../frame/note"
 

@@ -1,8 +1,8 @@
 import { Button, Text } from "@medusajs/ui"
 import { type FoundInvoiceAnswer } from "../../../api/admin/xero/answers"
-import { useFormat } from "../../hooks/use-format"
-import { useMatchInvoice } from "../../hooks/use-match-invoice"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useMatchInvoice } from "../../hooks/imports/use-match-invoice"
+import { useText } from "../../hooks/frame/use-text"
 
 interface SubjectFoundProps {
   orderId: string

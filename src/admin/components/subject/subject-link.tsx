@@ -1,6 +1,6 @@
 import { Link } from "react-router-dom"
 import { type LogLine } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 
 /** Leads from a line of the log to its order or customer, or to the settings. */
 export function SubjectLink({ line }: { line: LogLine }) {

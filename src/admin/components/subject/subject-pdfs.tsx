@@ -1,8 +1,8 @@
 import { Button, Text, toast } from "@medusajs/ui"
 import { type DocumentAnswer, type SubjectAnswer } from "../../../api/admin/xero/answers"
-import { useFormat } from "../../hooks/use-format"
-import { useAttachPdfs, useDownloadPdf } from "../../hooks/use-order-pdfs"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useAttachPdfs, useDownloadPdf } from "../../hooks/subject/use-order-pdfs"
+import { useText } from "../../hooks/frame/use-text"
 
 interface SubjectPdfsProps {
   orderId: string

@@ -1,5 +1,5 @@
 import { Text } from "@medusajs/ui"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { XeroLink } from "../frame/xero-link"
 
 /** The way from an order or a customer to its lines in the log. */

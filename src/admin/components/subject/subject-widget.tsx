@@ -1,6 +1,6 @@
 import { StatusBadge } from "@medusajs/ui"
-import { type SubjectType, useSubject } from "../../hooks/use-subject"
-import { useText } from "../../hooks/use-text"
+import { type SubjectType, useSubject } from "../../hooks/subject/use-subject"
+import { useText } from "../../hooks/frame/use-text"
 import { subjectActions } from "../../state/subject-actions"
 import { type SubjectState, subjectColours, subjectState } from "../../state/subject-state"
 import { LoadFailure } from "../frame/load-failure"

@@ -1,8 +1,8 @@
 import { Button, Text, toast } from "@medusajs/ui"
 import { type StatusAnswer } from "../../../api/admin/xero/answers"
-import { useFormat } from "../../hooks/use-format"
-import { useSendWaiting } from "../../hooks/use-send-waiting"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useSendWaiting } from "../../hooks/tasks/use-send-waiting"
+import { useText } from "../../hooks/frame/use-text"
 
 /** What waits for its time to be sent, and the way to send it now; nothing where all goes at once. */
 export function SendingNote({ status }: { status: StatusAnswer }) {

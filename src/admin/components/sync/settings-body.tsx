@@ -1,5 +1,5 @@
 import { type ConnectionAnswer } from "../../../api/admin/xero/answers"
-import { useSettings } from "../../hooks/use-settings"
+import { useSettings } from "../../hooks/options/use-settings"
 import { LoadFailure } from "../frame/load-failure"
 import { OptionsSection } from "../options/options-section"
 import { SectionSkeleton } from "../frame/section-skeleton"

@@ -1,8 +1,8 @@
 import { Button, Drawer, Input, Label, Text, toast } from "@medusajs/ui"
 import { type FormEvent, useEffect, useRef, useState } from "react"
-import { useDebounced } from "../../hooks/use-debounced"
-import { useSaveSettings } from "../../hooks/use-save-settings"
-import { useText } from "../../hooks/use-text"
+import { useDebounced } from "../../hooks/frame/use-debounced"
+import { useSaveSettings } from "../../hooks/options/use-save-settings"
+import { useText } from "../../hooks/frame/use-text"
 import { PreviewResult } from "../preview/preview-result"
 
 interface StartDrawerProps {

@@ -1,6 +1,6 @@
 import { type StatusAnswer } from "../../../api/admin/xero/answers"
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 import { Figure } from "../report/figure"
 
 /** What is in Xero, what waits, and how many calls are left. */

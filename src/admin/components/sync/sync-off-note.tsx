@@ -1,4 +1,4 @@
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { Note } from "../frame/note"
 import { XeroLink } from "../frame/xero-link"
 

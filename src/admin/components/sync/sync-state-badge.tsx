@@ -1,6 +1,6 @@
 import { StatusBadge } from "@medusajs/ui"
 import { type StatusAnswer } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { syncColours, syncState, syncStateLabel } from "../../state/sync-state"
 
 /** How things stand between the store and Xero, told to screen readers when it changes. */

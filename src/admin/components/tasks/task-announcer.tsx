@@ -1,6 +1,6 @@
 import { type TaskAnswer } from "../../../api/admin/xero/answers"
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 import { taskProgress } from "../../state/task-state"
 
 /** Says to who cannot see it how the newest task stands. */

@@ -1,6 +1,6 @@
 import { type StatusAnswer, type TaskAnswer } from "../../../api/admin/xero/answers"
-import { useToSendCounts } from "../../hooks/use-to-send-counts"
-import { useText } from "../../hooks/use-text"
+import { useToSendCounts } from "../../hooks/to-send/use-to-send-counts"
+import { useText } from "../../hooks/frame/use-text"
 import { isOpenTask, STARTED_KINDS } from "../../state/task-state"
 import { LinkButton } from "../frame/link-button"
 import { SyncOffNote } from "../sync/sync-off-note"

@@ -1,7 +1,7 @@
 import { Container } from "@medusajs/ui"
 import { useState } from "react"
 import { type StatusAnswer } from "../../../api/admin/xero/answers"
-import { useTasks } from "../../hooks/use-tasks"
+import { useTasks } from "../../hooks/tasks/use-tasks"
 import { LoadFailure } from "../frame/load-failure"
 import { SectionSkeleton } from "../frame/section-skeleton"
 import { TaskAnnouncer } from "./task-announcer"

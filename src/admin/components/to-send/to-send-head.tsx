@@ -1,5 +1,5 @@
 import { Heading, Text } from "@medusajs/ui"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { LinkButton } from "../frame/link-button"
 import { SyncOffNote } from "../sync/sync-off-note"
 

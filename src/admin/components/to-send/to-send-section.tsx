@@ -1,7 +1,7 @@
 import { Container, Tabs } from "@medusajs/ui"
 import { useSearchParams } from "react-router-dom"
 import { type StatusAnswer } from "../../../api/admin/xero/answers"
-import { useText } from "../../hooks/use-text"
+import { useText } from "../../hooks/frame/use-text"
 import { listOf, TO_SEND_LISTS } from "../../state/to-send-state"
 import { ToSendHead } from "./to-send-head"
 import { ToSendList } from "./to-send-list"

@@ -1,9 +1,9 @@
 import { Button, DataTable, type DataTableRowSelectionState, useDataTable } from "@medusajs/ui"
 import { type ToSendAnswer, type ToSendListAnswer } from "../../../api/admin/xero/answers"
-import { useCustomerNames } from "../../hooks/use-customer-names"
-import { useText } from "../../hooks/use-text"
-import { RECORDS_A_PAGE } from "../../hooks/use-to-send"
-import { useToSendColumns } from "../../hooks/use-to-send-columns"
+import { useCustomerNames } from "../../hooks/frame/use-customer-names"
+import { useText } from "../../hooks/frame/use-text"
+import { RECORDS_A_PAGE } from "../../hooks/to-send/use-to-send"
+import { useToSendColumns } from "../../hooks/to-send/use-to-send-columns"
 import { type ToSendList } from "../../state/to-send-state"
 import { ToSendEmpty } from "./to-send-empty"
 

@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { type ToSendAnswer } from "../../../api/admin/xero/answers"
-import { useFormat } from "../../hooks/use-format"
-import { useText } from "../../hooks/use-text"
+import { useFormat } from "../../hooks/frame/use-format"
+import { useText } from "../../hooks/frame/use-text"
 import { whyToSend } from "../../state/to-send-state"
 
 /** Why a record waits, and of a payment what of it stands on which invoice. */

@@ -13,7 +13,7 @@ import { QuotaSection } from "../../components/quota/quota-section"
 import { SectionSkeleton } from "../../components/frame/section-skeleton"
 import { SetupInvitation } from "../../components/setup/setup-invitation"
 import { XeroHead } from "../../components/frame/xero-head"
-import { useStatus } from "../../hooks/use-status"
+import { useStatus } from "../../hooks/connection/use-status"
 
 /** The home of the plugin: how the store and its books stand, at a glance and by itself up to date. */
 const XeroPage = () => {

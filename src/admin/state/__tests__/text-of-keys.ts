@@ -1,4 +1,4 @@
-import { type Text } from "../../hooks/use-text"
+import { type Text } from "../../hooks/frame/use-text"
 
 /** Texts as their key with what fills them in; what the server said stays as it is. */
 export const textOfKeys: Text = Object.assign(

@@ -1,5 +1,5 @@
 import { type ToSendAnswer } from "../../../api/admin/xero/answers"
-import { type Format } from "../../hooks/use-format"
+import { type Format } from "../../hooks/frame/use-format"
 import { textOfKeys as t } from "./text-of-keys"
 import { listOf, whyToSend } from "../to-send-state"
 

@@ -10,7 +10,7 @@ import { RoutesSection } from "../../../components/routes/routes-section"
 import { SectionSkeleton } from "../../../components/frame/section-skeleton"
 import { SettingsBody } from "../../../components/sync/settings-body"
 import { SetupInvitation } from "../../../components/setup/setup-invitation"
-import { useStatus } from "../../../hooks/use-status"
+import { useStatus } from "../../../hooks/connection/use-status"
 
 /** Settings → Xero: connect, switch the sync on and off, and choose how documents look. */
 const XeroSettingsPage = () => {

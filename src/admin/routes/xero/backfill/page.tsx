@@ -5,9 +5,9 @@ import { LoadFailure } from "../../../components/frame/load-failure"
 import { NotConnected } from "../../../components/connection/not-connected"
 import { OrganisationSwitcher } from "../../../components/frame/organisation-switcher"
 import { SectionSkeleton } from "../../../components/frame/section-skeleton"
-import { useBackfills } from "../../../hooks/use-backfills"
-import { useChart } from "../../../hooks/use-chart"
-import { useStatus } from "../../../hooks/use-status"
+import { useBackfills } from "../../../hooks/backfill/use-backfills"
+import { useChart } from "../../../hooks/mapping/use-chart"
+import { useStatus } from "../../../hooks/connection/use-status"
 
 /** Xero → Past orders: counts orders of earlier days, shows what they would be in Xero, and sends them. */
 const XeroBackfillPage = () => {

@@ -5,8 +5,8 @@ import { NotConnected } from "../../../components/connection/not-connected"
 import { OrganisationSwitcher } from "../../../components/frame/organisation-switcher"
 import { ReportBody } from "../../../components/report/report-body"
 import { SectionSkeleton } from "../../../components/frame/section-skeleton"
-import { useReports } from "../../../hooks/use-reports"
-import { useStatus } from "../../../hooks/use-status"
+import { useReports } from "../../../hooks/report/use-reports"
+import { useStatus } from "../../../hooks/connection/use-status"
 
 /** Xero → Store and Xero: compares the two over some days, down to each document. */
 const XeroReportPage = () => {

@@ -4,8 +4,8 @@ import { LoadFailure } from "../../../components/frame/load-failure"
 import { OrganisationSwitcher } from "../../../components/frame/organisation-switcher"
 import { SectionSkeleton } from "../../../components/frame/section-skeleton"
 import { SetupBody } from "../../../components/setup/setup-body"
-import { useSetup } from "../../../hooks/use-setup"
-import { useStatus } from "../../../hooks/use-status"
+import { useSetup } from "../../../hooks/setup/use-setup"
+import { useStatus } from "../../../hooks/connection/use-status"
 
 /** Xero → Set-up: from nothing to a store that keeps its books in step, one step after the other. */
 const XeroSetupPage = () => {

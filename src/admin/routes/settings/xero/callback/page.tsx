@@ -5,8 +5,8 @@ import { CallbackFailure } from "../../../../components/connection/callback-fail
 import { ChooseOrganisation } from "../../../../components/connection/choose-organisation"
 import { Crumb } from "../../../../components/frame/crumb"
 import { SectionSkeleton } from "../../../../components/frame/section-skeleton"
-import { useAuthorisationResult } from "../../../../hooks/use-authorisation-result"
-import { useText } from "../../../../hooks/use-text"
+import { useAuthorisationResult } from "../../../../hooks/connection/use-authorisation-result"
+import { useText } from "../../../../hooks/frame/use-text"
 
 /** Where Xero sends the browser back to: hands over its code and asks for the organisation. */
 const XeroCallbackPage = () => {

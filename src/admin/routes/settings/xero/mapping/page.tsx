@@ -5,9 +5,9 @@ import { MappingBody } from "../../../../components/mapping/mapping-body"
 import { NotConnected } from "../../../../components/connection/not-connected"
 import { OrganisationSwitcher } from "../../../../components/frame/organisation-switcher"
 import { SectionSkeleton } from "../../../../components/frame/section-skeleton"
-import { useChart } from "../../../../hooks/use-chart"
-import { useMappings } from "../../../../hooks/use-mappings"
-import { useStatus } from "../../../../hooks/use-status"
+import { useChart } from "../../../../hooks/mapping/use-chart"
+import { useMappings } from "../../../../hooks/mapping/use-mappings"
+import { useStatus } from "../../../../hooks/connection/use-status"
 
 /** Settings → Xero → Mapping: which account or tax rate each source of the store goes to. */
 const XeroMappingPage = () => {

@@ -1,0 +1,14 @@
+import { useQuery } from "@tanstack/react-query"
+import { type ImportsAnswer } from "../../../api/admin/xero/answers"
+import { queryKeys } from "../../api/query-keys"
+import { sdk } from "../../api/sdk"
+
+/** Payments recorded in Xero that could not be put on their orders, the latest first. */
+export function useImports() {
+  return useQuery({
+    queryKey: queryKeys.imports,
+    queryFn: () =>
+      sdk.client.fetch<ImportsAnswer>("/admin/xero/imports", { query: { state: "unapplied" } }),
+    staleTime: 0,
+  })
+}

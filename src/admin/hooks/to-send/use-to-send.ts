@@ -1,0 +1,39 @@
+import { useQuery } from "@tanstack/react-query"
+import { type ToSendListAnswer } from "../../../api/admin/xero/answers"
+import { queryKeys } from "../../api/query-keys"
+import { sdk } from "../../api/sdk"
+import { type ToSendList } from "../../state/to-send-state"
+import { useOrganisation } from "../connection/use-organisation"
+
+export const RECORDS_A_PAGE = 20
+
+const FRESH_MILLISECONDS = 5_000
+/** A long list takes the database a while, and changes little to the eye. */
+const LONG_LIST = 5_000
+const LONG_MILLISECONDS = 30_000
+
+/**
+ * A page of what is to be sent, the newest first, kept fresh by itself.
+ *
+ * @param q only records that this text is found in
+ * @param page from 0
+ */
+export function useToSend(list: ToSendList, q: string, page: number) {
+  const connection_id = useOrganisation()
+  return useQuery({
+    queryKey: [...queryKeys.toSend(list, { q, page }), connection_id],
+    queryFn: () =>
+      sdk.client.fetch<ToSendListAnswer>(`/admin/xero/to-send/${list}`, {
+        query: {
+          connection_id,
+          q: q || undefined,
+          limit: RECORDS_A_PAGE,
+          offset: page * RECORDS_A_PAGE,
+        },
+      }),
+    placeholderData: (before, query) => (query?.queryKey[2] === list ? before : undefined),
+    staleTime: 0,
+    refetchInterval: ({ state }) =>
+      (state.data?.count ?? 0) > LONG_LIST ? LONG_MILLISECONDS : FRESH_MILLISECONDS,
+  })
+}
