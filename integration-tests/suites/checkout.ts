@@ -61,4 +61,16 @@ export const checkout: Suite = ({ api, getContainer }) => {
     await scanStoreWorkflow(getContainer()).run()
     await invoiced([id])
   })
+
+  it("puts its order on the outbox in one go, though it fires several events", async () => {
+    await shop.xero.change({ sync_enabled: false })
+    const { knex } = getContainer().resolve<XeroModuleService>(XERO_MODULE).postgres
+    const { id } = await buy("once")
+    const [{ revision }] = await until(
+      "the order is on the outbox",
+      () => knex("xero_outbox_entry").where({ subject_id: id }).select("revision"),
+      (entries) => entries.length > 0
+    )
+    expect(revision).toBe(1)
+  })
 }

@@ -1,18 +1,15 @@
 import { type SubscriberArgs, type SubscriberConfig } from "@medusajs/framework"
-import { nudge } from "../workflows/enqueue/nudge"
+import { nudgeByEvent } from "../workflows/enqueue/nudge-by-event"
 
 /** A customer was made or edited: look at the contact. A deleted one leaves its contact as it is. */
 export default async function customerChanged({
   event,
   container,
 }: SubscriberArgs<{ id: string | string[] }>) {
-  await nudge(
+  await nudgeByEvent(
     container,
-    [event.data.id].flat().map((id) => ({
-      subject_type: "customer" as const,
-      subject_id: id,
-      cause: event.name,
-    }))
+    event.name,
+    [event.data.id].flat().map((id) => ({ subject_type: "customer", subject_id: id }))
   )
 }
 

@@ -1,14 +1,15 @@
 import { type SubscriberArgs, type SubscriberConfig } from "@medusajs/framework"
-import { nudge } from "../workflows/enqueue/nudge"
+import { nudgeByEvent } from "../workflows/enqueue/nudge-by-event"
 
 type OrderEvent = { id: string | string[] } | { order_id: string }
 
 /** An order was placed or changed: look at it. */
 export default async function orderChanged({ event, container }: SubscriberArgs<OrderEvent>) {
   const ids = "order_id" in event.data ? [event.data.order_id] : [event.data.id].flat()
-  await nudge(
+  await nudgeByEvent(
     container,
-    ids.map((id) => ({ subject_type: "order" as const, subject_id: id, cause: event.name }))
+    event.name,
+    ids.map((id) => ({ subject_type: "order", subject_id: id }))
   )
 }
 

@@ -1,5 +1,5 @@
 import { type SubscriberArgs, type SubscriberConfig } from "@medusajs/framework"
-import { nudge } from "../workflows/enqueue/nudge"
+import { nudgeByEvent } from "../workflows/enqueue/nudge-by-event"
 import { ordersOfPayments } from "../workflows/enqueue/orders-of-payments"
 import { agreeAfterCapture } from "../workflows/inbound/agree-after-capture"
 
@@ -9,9 +9,10 @@ export default async function paymentChanged({
   container,
 }: SubscriberArgs<{ id: string | string[] }>) {
   const orders = await ordersOfPayments(container, [event.data.id].flat())
-  await nudge(
+  await nudgeByEvent(
     container,
-    orders.map((id) => ({ subject_type: "order" as const, subject_id: id, cause: event.name }))
+    event.name,
+    orders.map((id) => ({ subject_type: "order", subject_id: id }))
   )
   if (event.name === "payment.captured") {
     await agreeAfterCapture(container, orders)

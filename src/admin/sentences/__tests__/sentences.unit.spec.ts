@@ -29,6 +29,7 @@ const ELSEWHERE = [
   "src/accounting/sales/goods-bookings.ts",
   "src/modules/xero/client/write-key.ts",
   "src/modules/xero/service.ts",
+  "src/workflows/enqueue/nudge-by-event.ts",
   "src/workflows/alerts/announce-alerts.ts",
   "src/workflows/drain/drain-soon.ts",
   "src/workflows/inbound/listen-soon.ts",
