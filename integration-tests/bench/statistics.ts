@@ -9,11 +9,14 @@ export function percentile(samples: number[], share: number): number {
 }
 
 /**
- * How far the median may be off by chance: half the width of its 95 % interval by the order of the samples, as a
- * share of the median.
+ * How far a percentile may be off by chance: half the width of its 95 % interval by the order of the samples, as a
+ * share of it.
+ *
+ * @param share from 0 to 1: 0.5 is the median
  */
-export function medianNoise(samples: number[]): number {
-  const half = 0.98 / Math.sqrt(samples.length)
-  const width = percentile(samples, 0.5 + half) - percentile(samples, 0.5 - half)
-  return width / 2 / percentile(samples, 0.5)
+export function noise(samples: number[], share: number): number {
+  const half = 1.96 * Math.sqrt((share * (1 - share)) / samples.length)
+  const [least, most] = [Math.max(share - half, 0), Math.min(share + half, 1)]
+  const width = percentile(samples, most) - percentile(samples, least)
+  return width / 2 / percentile(samples, share)
 }

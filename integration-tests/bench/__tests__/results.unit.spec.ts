@@ -1,4 +1,4 @@
-import { medianNoise, percentile } from "../statistics"
+import { noise, percentile } from "../statistics"
 import { withResults } from "../results-table"
 
 const PAGE = [
@@ -22,8 +22,8 @@ describe("percentile", () => {
   it("knows a median the better the more samples there are", () => {
     const spread = (count: number) =>
       Array.from({ length: count }, (_, index) => 100 + (20 * index) / count)
-    expect(medianNoise(spread(100))).toBeGreaterThan(medianNoise(spread(1_600)) * 3)
-    expect(medianNoise(spread(1_600))).toBeLessThan(0.01)
+    expect(noise(spread(100), 0.5)).toBeGreaterThan(noise(spread(1_600), 0.5) * 3)
+    expect(noise(spread(1_600), 0.5)).toBeLessThan(0.01)
   })
 })
 
