@@ -1,7 +1,7 @@
 // A worker process: the plugin's own subscribers and jobs on Medusa's own modules, told what happens by its parent.
 import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import drainOutbox from "../../../src/jobs/drain-outbox"
+import startWhatWaits from "../../../src/jobs/start-what-waits"
 import scanStore from "../../../src/jobs/scan-store"
 import orderChanged, { config as orderEvents } from "../../../src/subscribers/order-changed"
 import paymentChanged from "../../../src/subscribers/payment-changed"
@@ -26,7 +26,7 @@ const MODULES = [
 async function carryOut(container: MedusaContainer, order: Order): Promise<void> {
   switch (order.do) {
     case "drain":
-      return drainOutbox(container)
+      return startWhatWaits(container)
     case "scan":
       return scanStore(container)
     case "event": {

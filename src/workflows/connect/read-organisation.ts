@@ -8,7 +8,7 @@ import { noteMappingDrift } from "../drift/note-mapping-drift"
 import { type ConnectionRecord } from "./connection-record"
 
 /** Reference data older than this is read again before documents are planned with it. */
-const CHART_MINUTES = 60
+export const CHART_MINUTES = 60
 
 /**
  * Reads the organisation, its chart, tax rates, currencies and tracking (five calls) and keeps them with the

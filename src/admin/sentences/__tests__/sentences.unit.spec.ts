@@ -38,6 +38,8 @@ const ELSEWHERE = [
   "src/workflows/read/query-orders.ts",
   "src/workflows/read/stored-orders.ts",
   "src/workflows/tasks/run-tasks-soon.ts",
+  "src/workflows/backfill/run-backfill-soon.ts",
+  "src/workflows/report/run-report-soon.ts",
 ]
 
 /** Texts of a document or its PDF in files that have sentences for the pages too. */

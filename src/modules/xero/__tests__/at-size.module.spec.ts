@@ -3,6 +3,7 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { XERO_MODULE } from ".."
 import { readLedger } from "../ledger/read-ledger"
 import { lease } from "../outbox/lease"
+import { readWaiting } from "../waiting/read-waiting"
 import type XeroModuleService from "../service"
 import { MODULE_OPTIONS } from "./module-options"
 
@@ -84,6 +85,32 @@ moduleIntegrationTestRunner<XeroModuleService>({
       expect(looked).toBeLessThan(500)
       const taken = await lease(knex, "b", CONNECTION, choice)
       expect(taken[0].subject_id).toBe(`order_${ORDERS - 50}`)
+    })
+
+    it("sees whether anything waits, whatever was sent before and waits for later", async () => {
+      const { knex } = service.postgres
+      await service.createXeroConnections({
+        id: CONNECTION,
+        tenant_id: "tenant",
+        organisation_name: "Books",
+        connected_at: new Date(),
+        sync_enabled: true,
+        chart: {},
+        chart_read_at: new Date(),
+      })
+      await knex.raw(
+        `INSERT INTO xero_outbox_entry (id, subject_type, subject_id, connection_id, state, priority, available_at, cause)
+         SELECT 'xout_' || n, 'order', 'order_' || n, ?, CASE WHEN n % 100 = 0 THEN 'failed' ELSE 'done' END, 0,
+                now() + interval '1 hour', 'order.placed'
+           FROM generate_series(1, ?) AS n`,
+        [CONNECTION, ORDERS]
+      )
+      await knex.raw("ANALYZE xero_outbox_entry")
+      const looked = await rowsLookedAt(knex, "xero_outbox_entry", (explaining) =>
+        readWaiting(explaining, 60)
+      )
+      expect(looked).toBeLessThan(500)
+      expect(await readWaiting(knex, 60)).toMatchObject({ outbox: false })
     })
   },
 })
