@@ -8,13 +8,13 @@ import { noise, percentile } from "../statistics"
 
 const MEASURE = "checkout"
 const WARM_UP = 30
-const SAMPLES = Number(process.env.BENCH_CHECKOUTS ?? 800)
+const SAMPLES = Number(process.env.BENCH_CHECKOUTS ?? 600)
 
 /**
  * Time for the plugin to send what was just bought, so that it does not fall into the other store's turn. The next cart
  * is filled meanwhile.
  */
-const PAUSE_MS = 500
+const PAUSE_MS = 800
 
 /** What the plugin adds to the completion of a cart: two stores in turn, alike but for the plugin. */
 export async function measureCheckout(bench: Bench): Promise<Result[]> {
