@@ -9,8 +9,8 @@ import { until } from "../xero/until"
 
 const ORDERS = 70
 
-/** More than the batches that are worked off side by side hold, so that some wait. */
-const MORE = 220
+/** More than the batches worked off side by side hold, and twice so: some wait when it is paused, and when it goes on. */
+const MORE = 320
 /** Milliseconds, a little less than the plugin waits for an answer. */
 const HELD_UP = 25_000
 
@@ -38,6 +38,16 @@ export const backfill: Suite = ({ api, getContainer }) => {
       ({ state }) => state === "ready"
     )
   }
+  /** One batch passes, and those beside it wait for Xero, so that the rest is still to come however slow all is. */
+  const holdUpAllButOneBatch = () =>
+    sandbox.control.fault({
+      kind: "delay",
+      ms: HELD_UP,
+      method: "PUT",
+      path: "/Invoices*",
+      after: 1,
+      times: 99,
+    })
   const ended = (id: string) =>
     until(
       "it is done",
@@ -83,15 +93,7 @@ export const backfill: Suite = ({ api, getContainer }) => {
   it("waits while it is paused, lets live orders pass, goes on, and sends nothing more once cancelled", async () => {
     await sellInJune(MORE)
     const { id } = await counted("2026-06-01", "2026-07-31")
-    // One batch passes, and those beside it wait for Xero, so that the rest is still to come however slow all is.
-    sandbox.control.fault({
-      kind: "delay",
-      ms: HELD_UP,
-      method: "PUT",
-      path: "/Invoices*",
-      after: 1,
-      times: 99,
-    })
+    holdUpAllButOneBatch()
     await shop.xero.changeBackfill(id, "start")
     await until(
       "its first orders are in Xero",
@@ -114,6 +116,7 @@ export const backfill: Suite = ({ api, getContainer }) => {
     const rest = await shop.xero.backfill(id)
     // Not all of the rest need be on the outbox already.
     expect(rest.progress.done).toBeLessThan(rest.progress.total)
+    holdUpAllButOneBatch()
     await shop.xero.changeBackfill(id, "resume")
     await until(
       "more of its orders are in Xero",
@@ -121,6 +124,7 @@ export const backfill: Suite = ({ api, getContainer }) => {
       ({ progress }) => progress.done > rest.progress.done
     )
     await shop.xero.changeBackfill(id, "cancel")
+    sandbox.control.clearFaults()
     const after = await until(
       "what was under way is in Xero",
       () => shop.xero.status(),
