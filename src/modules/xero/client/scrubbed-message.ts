@@ -1,7 +1,11 @@
 import { scrub } from "./scrub"
 
-/** A statement and what Postgres says of it, as knex puts them together (knex, `lib/execution/query-runner.js`). */
-const STATEMENT = /^\s*(?:with|select|insert|update|delete|alter|lock)\b[\s\S]* - /i
+/**
+ * A statement and what Postgres says of it, as knex puts them together (knex, `lib/execution/query-runner.js`). A
+ * sentence begins with one capital, a statement with none or all of them.
+ */
+const STATEMENT =
+  /^\s*(?:with|select|insert|update|delete|alter|WITH|SELECT|INSERT|UPDATE|DELETE|ALTER)\b[\s\S]* - /
 
 /**
  * What an error says, without what must not be read. What a workflow throws may be an error of a package's own, so it

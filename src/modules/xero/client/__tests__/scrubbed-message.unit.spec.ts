@@ -16,5 +16,6 @@ describe("what an error says", () => {
     expect(scrubbedMessage(new Error("The clock - it stopped."))).toBe("The clock - it stopped.")
     expect(scrubbedMessage("text")).toBe("text")
     expect(scrubbedMessage({ message: plain })).not.toContain("jo@")
+    expect(scrubbedMessage({ message: plain })).toBe("Select an organisation - there is none of ….")
   })
 })
