@@ -87,6 +87,25 @@ moduleIntegrationTestRunner<XeroModuleService>({
         expect(await left()).toEqual([])
       })
 
+      it("forgets why the order was held beside them, and keeps what is on its way", async () => {
+        await paper("a")
+        await enqueue(knex(), [{ subject_type: "order", subject_id: ORDER, cause: "test" }])
+        const entry = async () => {
+          const [{ state, code, reason }] = await service.listXeroOutboxEntries({})
+          return { state, code, reason }
+        }
+        expect(await unlink(["a"])).toBe(true)
+        expect((await entry()).state).toBe("queued")
+        await paper("b")
+        await knex().raw(
+          `UPDATE xero_outbox_entry SET state = 'held', code = 'totals_differ', reason = 'It is another.'`
+        )
+        expect(await unlink(["a"])).toBe(false)
+        expect((await entry()).state).toBe("held")
+        expect(await unlink(["b"])).toBe(true)
+        expect(await entry()).toEqual({ state: "done", code: null, reason: null })
+      })
+
       it("keeps voided invoices as booking nothing, so that their numbers are not used again", async () => {
         await paper("a")
         await paper("b", { kind: "payment" })

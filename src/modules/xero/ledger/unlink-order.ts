@@ -1,8 +1,8 @@
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
 
 /**
- * Forgets the papers of an order, which stay in Xero, in one statement; also what was decided of them, and which order
- * the invoices stand for. Nothing is forgotten while a worker is at the order, while it is not known of one of its
+ * Forgets the papers of an order, which stay in Xero, in one statement; also what was decided of them, why
+ * the order was held beside them, and which order the invoices stand for. Nothing is forgotten while a worker is at the order, while it is not known of one of its
  * papers whether Xero has it, or where it has other papers than those named.
  *
  * @param ids of the ledger's rows
@@ -19,7 +19,7 @@ export async function unlinkOrder(
 ): Promise<boolean> {
   const { rows } = await knex.raw(
     `WITH entry AS (
-       SELECT state, lease_until FROM xero_outbox_entry
+       SELECT id, state, lease_until FROM xero_outbox_entry
         WHERE subject_type = 'order' AND subject_id = :order AND deleted_at IS NULL FOR UPDATE
      ), paper AS (
        SELECT id, state, import_state FROM xero_document
@@ -46,6 +46,9 @@ export async function unlinkOrder(
        UPDATE xero_discrepancy SET state = 'gone', updated_at = now()
         WHERE connection_id = :connection AND order_id = :order AND state = 'open'
           AND (SELECT yes FROM free)
+     ), reasons AS (
+       UPDATE xero_outbox_entry SET state = 'done', code = NULL, reason = NULL, tries = 0, updated_at = now()
+        WHERE id IN (SELECT id FROM entry WHERE state = 'held') AND (SELECT yes FROM free)
      )
      SELECT yes FROM free`,
     { connection: connectionId, order: orderId, ids, voided }
