@@ -5,6 +5,12 @@ import { type Subject } from "../../modules/xero/outbox/outbox-entry"
 import type XeroModuleService from "../../modules/xero/service"
 import { nudge } from "./nudge"
 
+/**
+ * Events that come within this time share a statement. Meanwhile the host puts together its answer to the checkout that
+ * fired them, which so has the processor and the database for itself.
+ */
+const MOMENT_MILLISECONDS = 100
+
 /** What events of one moment concern, each with the event that came first. */
 interface Moment {
   causes: Map<string, Subject & { cause: string }>
@@ -16,7 +22,7 @@ const moments = new WeakMap<XeroModuleService, Moment>()
 
 /**
  * Puts what an event of the host concerns on the outbox. Events of one moment go in one statement: a checkout fires
- * several for its order while its buyer still waits for the answer.
+ * several for its order, and its buyer still waits for the answer.
  *
  * @returns once it is on the outbox; an event bus that repeats what failed may take the event for dealt with then
  * @throws Error with the database's reason, which the host logs beside the event's name
@@ -37,7 +43,7 @@ export function nudgeByEvent(
 
 function begin(container: MedusaContainer, xero: XeroModuleService): Moment {
   const causes: Moment["causes"] = new Map()
-  const over = new Promise((resolve) => setImmediate(resolve))
+  const over = new Promise((resolve) => setTimeout(resolve, MOMENT_MILLISECONDS))
   const written = over.then(async () => {
     moments.delete(xero)
     try {
