@@ -1,6 +1,6 @@
 import { type ConnectionAnswer } from "../../../api/admin/xero/answers"
 import { useAlerts } from "../../hooks/alerts/use-alerts"
-import { useOrganisation } from "../../hooks/connection/use-organisation"
+import { useOrganisation } from "../../hooks/frame/use-organisation"
 import { shownAlerts } from "../../state/shown-alerts"
 import { AlertBanner } from "./alert-banner"
 

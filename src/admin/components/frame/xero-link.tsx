@@ -1,6 +1,6 @@
 import { forwardRef } from "react"
 import { Link, type LinkProps } from "react-router-dom"
-import { useOrganisation } from "../../hooks/connection/use-organisation"
+import { useOrganisation } from "../../hooks/frame/use-organisation"
 import { addressOf } from "../../state/organisation-address"
 
 interface XeroLinkProps extends Omit<LinkProps, "to"> {

@@ -1,7 +1,7 @@
 import { type BackfillAnswer } from "../../../api/admin/xero/answers"
 import { sdk } from "../../api/sdk"
 import { useChange } from "../frame/use-change"
-import { useOrganisation } from "../connection/use-organisation"
+import { useOrganisation } from "../frame/use-organisation"
 
 /** Has the orders of some days counted; nothing is sent. Days are `YYYY-MM-DD`. */
 export function useCountBackfill() {

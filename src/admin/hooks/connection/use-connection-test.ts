@@ -1,7 +1,7 @@
 import { type TestAnswer } from "../../../api/admin/xero/answers"
 import { sdk } from "../../api/sdk"
 import { useChange } from "../frame/use-change"
-import { useOrganisation } from "./use-organisation"
+import { useOrganisation } from "../frame/use-organisation"
 
 /** Tests the connection, reading only. */
 export function useConnectionTest() {

@@ -1,7 +1,7 @@
 import { type ConnectionAnswer } from "../../../api/admin/xero/answers"
 import { sdk } from "../../api/sdk"
 import { useChange } from "../frame/use-change"
-import { useOrganisation } from "./use-organisation"
+import { useOrganisation } from "../frame/use-organisation"
 
 /** Disconnects the organisation; the records stay on both sides. */
 export function useDisconnect() {

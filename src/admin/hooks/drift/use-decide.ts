@@ -2,7 +2,7 @@ import { toast } from "@medusajs/ui"
 import { type DecidedAnswer } from "../../../api/admin/xero/answers"
 import { sdk } from "../../api/sdk"
 import { useChange } from "../frame/use-change"
-import { useOrganisation } from "../connection/use-organisation"
+import { useOrganisation } from "../frame/use-organisation"
 import { useText } from "../frame/use-text"
 
 /** One difference by its id, or all of a cause. */

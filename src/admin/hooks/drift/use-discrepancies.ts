@@ -2,9 +2,12 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { type DiscrepanciesAnswer } from "../../../api/admin/xero/answers"
 import { queryKeys } from "../../api/query-keys"
 import { sdk } from "../../api/sdk"
-import { useOrganisation } from "../connection/use-organisation"
+import { useOrganisation } from "../frame/use-organisation"
 
 export const DISCREPANCIES_A_PAGE = 10
+
+/** Most are found in the background, by a webhook or a reading of Xero. */
+const FRESH_MILLISECONDS = 10_000
 
 /** What of the differences is asked for. */
 export interface DiscrepanciesFilter {
@@ -16,7 +19,7 @@ export interface DiscrepanciesFilter {
   page: number
 }
 
-/** A page of the open differences between the store and the organisation that the page is about. */
+/** A page of the open differences between the store and the organisation that the page is about, kept fresh by itself. */
 export function useDiscrepancies({ cause, page, order_id, ...of }: DiscrepanciesFilter) {
   const organisation = useOrganisation()
   const query = {
@@ -32,5 +35,6 @@ export function useDiscrepancies({ cause, page, order_id, ...of }: Discrepancies
     queryFn: () => sdk.client.fetch<DiscrepanciesAnswer>("/admin/xero/discrepancies", { query }),
     placeholderData: keepPreviousData,
     staleTime: 0,
+    refetchInterval: FRESH_MILLISECONDS,
   })
 }

@@ -1,8 +1,6 @@
-import { useQuery } from "@tanstack/react-query"
 import { type HomeAnswer } from "../../../api/admin/xero/answers"
 import { queryKeys } from "../../api/query-keys"
-import { sdk } from "../../api/sdk"
-import { useOrganisation } from "../connection/use-organisation"
+import { useAnswer } from "../frame/use-answer"
 
 const BUSY_MILLISECONDS = 3_000
 const CALM_MILLISECONDS = 15_000
@@ -12,15 +10,10 @@ const CALM_MILLISECONDS = 15_000
  *
  * @param busy whether something is being sent, so that the figures change soon
  */
-export function useHome(busy: boolean) {
-  const connection_id = useOrganisation()
-  return useQuery({
-    queryKey: [...queryKeys.home, connection_id],
-    queryFn: () =>
-      sdk.client
-        .fetch<{ home: HomeAnswer }>("/admin/xero/home", { query: { connection_id } })
-        .then(({ home }) => home),
-    staleTime: 0,
+export const useHome = (busy: boolean) =>
+  useAnswer({
+    key: queryKeys.home,
+    path: "/home",
+    select: ({ home }: { home: HomeAnswer }) => home,
     refetchInterval: busy ? BUSY_MILLISECONDS : CALM_MILLISECONDS,
   })
-}

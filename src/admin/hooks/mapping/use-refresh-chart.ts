@@ -1,7 +1,7 @@
 import { type ChartAnswer } from "../../../api/admin/xero/answers"
 import { sdk } from "../../api/sdk"
 import { useChange } from "../frame/use-change"
-import { useOrganisation } from "../connection/use-organisation"
+import { useOrganisation } from "../frame/use-organisation"
 
 /** Has the accounts and tax rates read again from Xero. */
 export function useRefreshChart() {

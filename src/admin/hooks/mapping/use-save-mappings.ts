@@ -1,7 +1,7 @@
 import { type MappingRow, type MappingsAnswer } from "../../../api/admin/xero/answers"
 import { sdk } from "../../api/sdk"
 import { useChange } from "../frame/use-change"
-import { useOrganisation } from "../connection/use-organisation"
+import { useOrganisation } from "../frame/use-organisation"
 
 /** A choice to save; a null target forgets the choice. */
 export type MappingChange = Pick<MappingRow, "kind" | "source" | "target">

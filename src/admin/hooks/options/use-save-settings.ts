@@ -1,7 +1,7 @@
 import { type SettingsAnswer } from "../../../api/admin/xero/answers"
 import { sdk } from "../../api/sdk"
 import { useChange } from "../frame/use-change"
-import { useOrganisation } from "../connection/use-organisation"
+import { useOrganisation } from "../frame/use-organisation"
 
 /** Changes the owner's choices; a field left out stays as it is. */
 export function useSaveSettings() {

@@ -1,7 +1,7 @@
 import { type ReportAnswer } from "../../../api/admin/xero/answers"
 import { sdk } from "../../api/sdk"
 import { useChange } from "../frame/use-change"
-import { useOrganisation } from "../connection/use-organisation"
+import { useOrganisation } from "../frame/use-organisation"
 
 /** Has store and books compared over some days, `YYYY-MM-DD`. */
 export function useBeginReport() {

@@ -1,7 +1,7 @@
 import { type SetupAnswer } from "../../../api/admin/xero/answers"
 import { sdk } from "../../api/sdk"
 import { useChange } from "../frame/use-change"
-import { useOrganisation } from "../connection/use-organisation"
+import { useOrganisation } from "../frame/use-organisation"
 
 /** Goes on from a step of the set-up; refused with a sentence while something is missing. */
 export function useConfirmStep() {

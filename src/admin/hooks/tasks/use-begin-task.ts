@@ -2,7 +2,7 @@ import { type TaskAnswer } from "../../../api/admin/xero/answers"
 import { sdk } from "../../api/sdk"
 import { type StartedKind } from "../../state/task-state"
 import { useChange } from "../frame/use-change"
-import { useOrganisation } from "../connection/use-organisation"
+import { useOrganisation } from "../frame/use-organisation"
 
 /** What to do, and with which records; all of the list where none is named. */
 export interface TaskChoice {

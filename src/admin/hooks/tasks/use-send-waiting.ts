@@ -1,7 +1,7 @@
 import { type SendAnswer } from "../../../api/admin/xero/answers"
 import { sdk } from "../../api/sdk"
 import { useChange } from "../frame/use-change"
-import { useOrganisation } from "../connection/use-organisation"
+import { useOrganisation } from "../frame/use-organisation"
 
 /** Sends at once all that waits for its time. */
 export function useSendWaiting() {

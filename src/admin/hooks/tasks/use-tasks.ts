@@ -1,9 +1,8 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { keepPreviousData } from "@tanstack/react-query"
 import { type TasksAnswer } from "../../../api/admin/xero/answers"
 import { queryKeys } from "../../api/query-keys"
-import { sdk } from "../../api/sdk"
 import { isOpenTask } from "../../state/task-state"
-import { useOrganisation } from "../connection/use-organisation"
+import { useAnswer } from "../frame/use-answer"
 
 export const TASKS_A_PAGE = 15
 
@@ -15,18 +14,13 @@ const CALM_MILLISECONDS = 15_000
  *
  * @param page from 0
  */
-export function useTasks(page: number, connected: boolean) {
-  const connection_id = useOrganisation()
-  return useQuery({
-    queryKey: [...queryKeys.tasks(page), connection_id],
-    queryFn: () =>
-      sdk.client.fetch<TasksAnswer>("/admin/xero/tasks", {
-        query: { connection_id, limit: TASKS_A_PAGE, offset: page * TASKS_A_PAGE },
-      }),
+export const useTasks = (page: number, connected: boolean) =>
+  useAnswer<TasksAnswer>({
+    key: queryKeys.tasks(page),
+    path: "/tasks",
+    query: { limit: TASKS_A_PAGE, offset: page * TASKS_A_PAGE },
     enabled: connected,
     placeholderData: keepPreviousData,
-    staleTime: 0,
     refetchInterval: ({ state }) =>
       state.data?.tasks.some(isOpenTask) ? OPEN_MILLISECONDS : CALM_MILLISECONDS,
   })
-}

@@ -1,20 +1,14 @@
-import { useQuery } from "@tanstack/react-query"
 import { type ToSendCountsAnswer } from "../../../api/admin/xero/answers"
 import { queryKeys } from "../../api/query-keys"
-import { sdk } from "../../api/sdk"
-import { useOrganisation } from "../connection/use-organisation"
+import { useAnswer } from "../frame/use-answer"
 
 const CALM_MILLISECONDS = 30_000
 
 /** How many records each task would send. */
-export function useToSendCounts(connected: boolean) {
-  const connection_id = useOrganisation()
-  return useQuery({
-    queryKey: [...queryKeys.toSendCounts, connection_id],
-    queryFn: () =>
-      sdk.client.fetch<ToSendCountsAnswer>("/admin/xero/to-send", { query: { connection_id } }),
+export const useToSendCounts = (connected: boolean) =>
+  useAnswer<ToSendCountsAnswer>({
+    key: queryKeys.toSendCounts,
+    path: "/to-send",
     enabled: connected,
-    staleTime: 0,
     refetchInterval: CALM_MILLISECONDS,
   })
-}

@@ -1,9 +1,7 @@
-import { useQuery } from "@tanstack/react-query"
 import { type ToSendListAnswer } from "../../../api/admin/xero/answers"
 import { queryKeys } from "../../api/query-keys"
-import { sdk } from "../../api/sdk"
 import { type ToSendList } from "../../state/to-send-state"
-import { useOrganisation } from "../connection/use-organisation"
+import { useAnswer } from "../frame/use-answer"
 
 export const RECORDS_A_PAGE = 20
 
@@ -18,22 +16,12 @@ const LONG_MILLISECONDS = 30_000
  * @param q only records that this text is found in
  * @param page from 0
  */
-export function useToSend(list: ToSendList, q: string, page: number) {
-  const connection_id = useOrganisation()
-  return useQuery({
-    queryKey: [...queryKeys.toSend(list, { q, page }), connection_id],
-    queryFn: () =>
-      sdk.client.fetch<ToSendListAnswer>(`/admin/xero/to-send/${list}`, {
-        query: {
-          connection_id,
-          q: q || undefined,
-          limit: RECORDS_A_PAGE,
-          offset: page * RECORDS_A_PAGE,
-        },
-      }),
+export const useToSend = (list: ToSendList, q: string, page: number) =>
+  useAnswer<ToSendListAnswer>({
+    key: queryKeys.toSend(list, { q, page }),
+    path: `/to-send/${list}`,
+    query: { q: q || undefined, limit: RECORDS_A_PAGE, offset: page * RECORDS_A_PAGE },
     placeholderData: (before, query) => (query?.queryKey[2] === list ? before : undefined),
-    staleTime: 0,
     refetchInterval: ({ state }) =>
       (state.data?.count ?? 0) > LONG_LIST ? LONG_MILLISECONDS : FRESH_MILLISECONDS,
   })
-}
