@@ -1,11 +1,13 @@
 import { act, readInvoices, readOrganisation } from "./accountant"
 import { accessible } from "./suites/accessible"
+import { fromXero } from "./suites/from-xero"
 import { mapping } from "./suites/mapping"
 import { options } from "./suites/options"
 import { unwell } from "./suites/unwell"
 import { demo, owner, useDemo } from "./the-demo"
 
-jest.setTimeout(300_000)
+// Longer than what is waited for in a test may take together, so that the wait that was in vain is named.
+jest.setTimeout(600_000)
 
 /** A newcomer's first day: from the unconnected demo to a store in step, in the browser alone. */
 describe("the first day", () => {
@@ -196,6 +198,8 @@ describe("the first day", () => {
     await owner.picture("customer-widget")
   })
 
+  // Here, since this file has the shorter part of what two processors do beside each other.
+  describe("from Xero", fromXero)
   describe("another mapping", mapping)
   describe("other options", options)
   describe("trouble", unwell)

@@ -87,12 +87,14 @@ export const fromXero = () => {
     await xero.decideAll("reference_changed", "accept")
   })
 
-  it("looks for changes with a click, and decides one, or all of a kind after a question", async () => {
+  it("shows a change by itself, looks for more with a click, and decides one, or all of a kind after a question", async () => {
     const sold = [await sell("void-1"), await sell("void-2"), await sell("void-3")]
-    for (const { invoice } of sold) {
-      await act(demo, "void_invoice", { invoice })
-    }
     await owner.open("/xero")
+    await owner.see("xero-drift").waitFor()
+    await act(demo, "void_invoice", { invoice: sold[0].invoice })
+    await owner.see("xero-drift-row").getByText(sold[0].invoice).first().waitFor()
+    await act(demo, "void_invoice", { invoice: sold[1].invoice })
+    await act(demo, "void_invoice", { invoice: sold[2].invoice })
     await owner.see("xero-drift-look").click()
     const found = async () => (await xero.discrepancies({ cause: "voided" })).count
     await until("all are found", found, (count) => count === 3)
@@ -117,8 +119,6 @@ export const fromXero = () => {
 
   it("asks which invoice is an order's where it cannot tell, and takes the one that is chosen", async () => {
     const { id, invoice } = await sell("asked-about")
-    await owner.open(`/orders/${id}`)
-    await owner.see("xero-document-invoice-status").waitFor()
     await act(demo, "edit_invoice", {
       invoice,
       lines: [
@@ -131,6 +131,13 @@ export const fromXero = () => {
         },
       ],
     })
+    await until(
+      "the order is held for what its invoice comes to",
+      () => xero.order(id),
+      ({ entry }) => entry?.state === "held"
+    )
+    await owner.open(`/orders/${id}`)
+    await owner.see("xero-widget-reason").waitFor()
     await owner.see("xero-actions").click()
     await owner.see("xero-unlink").click()
     await owner.answer("Unlink")
