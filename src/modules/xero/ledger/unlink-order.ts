@@ -1,9 +1,9 @@
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
 
 /**
- * Forgets the papers of an order, which stay in Xero, in one statement; also what was decided of them, why
- * the order was held beside them, and which order the invoices stand for. Nothing is forgotten while a worker is at the order, while it is not known of one of its
- * papers whether Xero has it, or where it has other papers than those named.
+ * Forgets the papers of an order, which stay in Xero, in one statement; also what was decided of them, why the order
+ * was held beside them, and which order the invoices stand for. Nothing is forgotten while a worker is at the order,
+ * while it is not known of one of its papers whether Xero has it, or where it has other papers than those named.
  *
  * @param ids of the ledger's rows
  * @param voided those of invoices that are voided in Xero: they stay known, so that their numbers are not used again,
