@@ -111,8 +111,13 @@ export const organisationsApart: Suite = ({ api, getContainer }) => {
       () => shop.xero.order(waiting),
       ({ problem }) => problem?.includes(`It waits for ${shop.british.name}`) ?? false
     )
-    expect((await shop.xero.status()).organisations).toMatchObject([
-      { status: "disconnected", is_default: true, waiting: { queued: 1 } },
+    const { organisations } = await until(
+      "it is on the outbox",
+      () => shop.xero.status(),
+      (status) => status.organisations[0].waiting.queued === 1
+    )
+    expect(organisations).toMatchObject([
+      { status: "disconnected", is_default: true },
       { status: "connected", is_default: false, waiting: { queued: 0 } },
     ])
     await expect(shop.xero.settings()).rejects.toThrow("No Xero organisation is connected.")

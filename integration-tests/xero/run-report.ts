@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises"
 import { BigNumber } from "bignumber.js"
 import type { ReportDetailAnswer } from "../../src/api/admin/xero/answers"
 import { until } from "./until"
@@ -11,13 +12,18 @@ export const todayInLondon = (): string =>
 export const sum = (amounts: string[]): string =>
   amounts.reduce((total, amount) => total.plus(amount), new BigNumber(0)).toFixed(2)
 
-/** Waits until nothing is left to be sent. */
-export const settled = (xero: XeroAdmin) =>
-  until(
+/** What happened in the store is on the outbox by then; the plugin gathers its events for a tenth of a second. */
+const EVENTS_MILLISECONDS = 300
+
+/** Waits until nothing is left to be sent of what happened until now. */
+export async function settled(xero: XeroAdmin) {
+  await pause(EVENTS_MILLISECONDS)
+  return until(
     "nothing waits",
     () => xero.status(),
     ({ waiting }) => waiting.queued + waiting.running + waiting.failed === 0
   )
+}
 
 /** Compares store and Xero over some days, to the end. */
 export async function runReport(

@@ -2,6 +2,7 @@ import { captureOrder } from "../../store/capture-order"
 import { openStore } from "../../store/open-store"
 import { placeOrder } from "../../store/place-order"
 import { until } from "../../xero/until"
+import { settled } from "../../xero/run-report"
 import { XeroAdmin } from "../../xero/xero-admin"
 import { act, readInvoices } from "../accountant"
 import { demo, owner } from "../the-demo"
@@ -23,12 +24,7 @@ export const comparison = () => {
       }
     }
     xero = new XeroAdmin(store.admin)
-    await until(
-      "all is in Xero",
-      () => xero.status(),
-      ({ waiting }) => waiting.queued + waiting.running + waiting.failed === 0,
-      60_000
-    )
+    await settled(xero)
   }, 600_000)
 
   const compared = () =>
