@@ -117,7 +117,7 @@ export const organisationsApart: Suite = ({ api, getContainer }) => {
       (status) => status.organisations[0].waiting.queued === 1
     )
     expect(organisations).toMatchObject([
-      { status: "disconnected", is_default: true },
+      { status: "disconnected", is_default: true, waiting: { queued: 1 } },
       { status: "connected", is_default: false, waiting: { queued: 0 } },
     ])
     await expect(shop.xero.settings()).rejects.toThrow("No Xero organisation is connected.")
