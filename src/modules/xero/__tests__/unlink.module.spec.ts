@@ -124,6 +124,29 @@ moduleIntegrationTestRunner<XeroModuleService>({
         expect(await unlinkCustomer(knex(), CONNECTION, "cus_1")).toBe(true)
         expect((await left()).map(([id]) => id)).toEqual(["b"])
       })
+
+      it("forgets why a customer was held in that organisation, and keeps it for another", async () => {
+        await paper("a", { kind: "contact", source_id: "cus_1", order_id: null })
+        for (const connection_id of [CONNECTION, "xcon_2"]) {
+          const reason = { code: "contact_archived", reason: "It is archived." }
+          await service.createXeroOutboxEntries({
+            id: `xout_${connection_id}`,
+            subject_type: "customer",
+            subject_id: "cus_1",
+            connection_id,
+            cause: "test",
+            available_at: new Date(),
+            state: "held",
+            ...reason,
+          })
+        }
+        expect(await unlinkCustomer(knex(), CONNECTION, "cus_1")).toBe(true)
+        const entries = await service.listXeroOutboxEntries({}, { order: { connection_id: "ASC" } })
+        expect(entries.map(({ state, code, reason }) => ({ state, code, reason }))).toEqual([
+          { state: "done", code: null, reason: null },
+          { state: "held", code: "contact_archived", reason: "It is archived." },
+        ])
+      })
     })
   },
 })

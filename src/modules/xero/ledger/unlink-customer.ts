@@ -2,9 +2,9 @@ import { type Knex } from "@medusajs/framework/mikro-orm/knex"
 import { LOCK_ORDER } from "../outbox/lock-order"
 
 /**
- * Forgets which contact of an organisation a customer is, in one statement; the contact stays in Xero, and its index is
- * read anew before the customer is matched again. Nothing is forgotten while a worker is at the customer, or while it is
- * not known whether Xero has the contact.
+ * Forgets which contact of an organisation a customer is, and why the customer was held beside it, in one statement; the
+ * contact stays in Xero, and its index is read anew before the customer is matched again. Nothing is forgotten while a
+ * worker is at the customer, or while it is not known whether Xero has the contact.
  *
  * @returns whether it is forgotten
  */
@@ -15,7 +15,7 @@ export async function unlinkCustomer(
 ): Promise<boolean> {
   const { rows } = await knex.raw(
     `WITH entry AS (
-       SELECT state, lease_until FROM xero_outbox_entry
+       SELECT id, state, lease_until FROM xero_outbox_entry
         WHERE subject_type = 'customer' AND subject_id = :customer AND deleted_at IS NULL
           AND (connection_id = :connection OR connection_id IS NULL)
         ${LOCK_ORDER}
@@ -36,6 +36,9 @@ export async function unlinkCustomer(
        UPDATE xero_discrepancy SET state = 'gone', updated_at = now()
         WHERE connection_id = :connection AND kind = 'contact' AND source_id = :customer AND state = 'open'
           AND (SELECT yes FROM free)
+     ), reasons AS (
+       UPDATE xero_outbox_entry SET state = 'done', code = NULL, reason = NULL, tries = 0, updated_at = now()
+        WHERE id IN (SELECT id FROM entry WHERE state = 'held') AND (SELECT yes FROM free)
      )
      SELECT yes FROM free`,
     { connection: connectionId, customer: customerId }
