@@ -6,6 +6,7 @@ import { expectNoEcho } from "../inbound/expect-no-echo"
 import { InboundShop } from "../inbound/inbound-shop"
 import { captureOrder } from "../store/capture-order"
 import { type Suite } from "../xero/on-one-host"
+import { settled } from "../xero/run-report"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
@@ -100,6 +101,8 @@ export const imports: Suite = ({ api, getContainer }) => {
     await captureOrder(shop.store, id, 20)
     shop.pay(invoice, "30.00")
     await shop.fetchNow()
+    // What the capture set going looks at the transactions too.
+    await settled(shop.xero)
     const orders: IOrderModuleService = getContainer().resolve(Modules.ORDER)
     const [owners, imported] = await orders.listOrderTransactions(
       { order_id: id },

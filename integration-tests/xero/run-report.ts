@@ -13,7 +13,7 @@ export const sum = (amounts: string[]): string =>
   amounts.reduce((total, amount) => total.plus(amount), new BigNumber(0)).toFixed(2)
 
 /** What happened in the store is on the outbox by then; the plugin gathers its events for a tenth of a second. */
-const EVENTS_MILLISECONDS = 300
+const EVENTS_MILLISECONDS = 600
 
 /** Waits until nothing is left to be sent of what happened until now. */
 export async function settled(xero: XeroAdmin) {

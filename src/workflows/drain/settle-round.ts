@@ -58,10 +58,11 @@ const isUnfinished = (round: Round, work: Work) =>
 
 function settlementOf(work: Work): Settlement {
   const { entry, label, failure, holds, skipped } = work
+  const { id, leased_at, let_through, nudged_at } = entry
+  const lease = { id, leased_at, let_through, nudged_at }
   if (failure) {
     return {
-      id: entry.id,
-      leased_at: entry.leased_at,
+      ...lease,
       label,
       state: "failed",
       code: failure.kind,
@@ -71,8 +72,7 @@ function settlementOf(work: Work): Settlement {
   }
   if (holds.length) {
     return {
-      id: entry.id,
-      leased_at: entry.leased_at,
+      ...lease,
       label,
       state: "held",
       code: holds[0].code,
@@ -81,8 +81,7 @@ function settlementOf(work: Work): Settlement {
     }
   }
   return {
-    id: entry.id,
-    leased_at: entry.leased_at,
+    ...lease,
     label,
     state: skipped ? "skipped" : "done",
     code: null,

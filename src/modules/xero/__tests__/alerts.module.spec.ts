@@ -131,9 +131,11 @@ moduleIntegrationTestRunner<XeroModuleService>({
       const entries = await lease(knex(), "worker", id, { limit: 10, seconds: 60 })
       expect(entries).toHaveLength(2)
       expect(await watch()).toEqual({ opened: 0, closed: 0 })
-      const done = entries.map(({ id, leased_at }) => ({
+      const done = entries.map(({ id, leased_at, let_through, nudged_at }) => ({
         id,
         leased_at,
+        let_through,
+        nudged_at,
         state: "done" as const,
         code: null,
         reason: null,

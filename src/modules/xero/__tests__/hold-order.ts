@@ -18,9 +18,11 @@ export async function holdOrder(
   await settle(
     knex,
     "worker",
-    entries.map(({ id, leased_at }) => ({
+    entries.map(({ id, leased_at, let_through, nudged_at }) => ({
       id,
       leased_at,
+      let_through,
+      nudged_at,
       state: "held",
       code: "unmapped_tax",
       reason: "Map it.",

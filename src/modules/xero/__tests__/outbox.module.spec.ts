@@ -23,6 +23,8 @@ const order = (subject_id: string, cause = "order.placed") => ({
 const outcome = (entry: LeasedEntry, state: Settlement["state"], again: number | null = null) => ({
   id: entry.id,
   leased_at: entry.leased_at,
+  let_through: entry.let_through,
+  nudged_at: entry.nudged_at,
   state,
   code: state === "held" ? "unmapped_tax" : null,
   reason: state === "held" ? "Map it." : null,
@@ -179,6 +181,17 @@ moduleIntegrationTestRunner<XeroModuleService>({
       await settle(service.postgres.knex, "a", [outcome(running, "held", 3600)])
       expect(await take("c", 10, 60)).toMatchObject([{ subject_id: running.subject_id }])
       expect(await entryOf(done.subject_id)).toMatchObject({ state: "done", revision: 1 })
+    })
+
+    it("has a scan leave alone what is worked on, if that began after the change", async () => {
+      await enqueueRouted([order("order_1")])
+      const changed_at = await databaseNow()
+      const [entry] = await take("a", 10, 60)
+      expect(await enqueueRouted([{ ...order("order_1", "scan"), changed_at }])).toBe(0)
+      expect(await entryOf("order_1")).toMatchObject({ state: "running", revision: 1 })
+      await settle(service.postgres.knex, "a", [outcome(entry, "failed", 3600)])
+      expect(await take("a", 10, 60)).toEqual([])
+      expect(await enqueueRouted([order("order_1")])).toBe(1)
     })
 
     it("lets a scan nudge what changed while it was worked on, and leave alone what waits", async () => {

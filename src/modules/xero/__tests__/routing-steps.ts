@@ -47,9 +47,11 @@ export function routingSteps(service: XeroModuleService) {
       await settle(
         knex,
         "worker",
-        entries.map(({ id, leased_at }) => ({
+        entries.map(({ id, leased_at, let_through, nudged_at }) => ({
           id,
           leased_at,
+          let_through,
+          nudged_at,
           state,
           code: null,
           reason: null,

@@ -23,6 +23,8 @@ const order = (subject_id: string, more = {}) => ({
 const ended = (entry: LeasedEntry, state: Settlement["state"]): Settlement => ({
   id: entry.id,
   leased_at: entry.leased_at,
+  let_through: entry.let_through,
+  nudged_at: entry.nudged_at,
   state,
   code: null,
   reason: null,
@@ -102,6 +104,22 @@ moduleIntegrationTestRunner<XeroModuleService>({
         expect(entries).toMatchObject([{ subject_id: "order_1", priority: -1 }])
         await end(entries, "failed")
         expect(await take({ released_at: NEVER })).toMatchObject([{ tries: 2, priority: 0 }])
+      })
+
+      it("goes on with what failed when it would have, though it was nudged at work", async () => {
+        await put(order("order_1"), order("order_2"))
+        await put(order("order_2", { by_person: true }))
+        const time = await later()
+        const entries = [
+          ...(await take({ released_at: time })),
+          ...(await take({ released_at: time })),
+        ]
+        expect(entries).toHaveLength(2)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        const before = await now()
+        await put(order("order_1"), order("order_2"))
+        await end(entries, "failed")
+        expect((await taken({ released_at: before })).sort()).toEqual(["order_1", "order_2"])
       })
 
       it("lets go on what was parked or is retried, and everything when a person says so", async () => {

@@ -53,14 +53,28 @@ moduleIntegrationTestRunner<XeroModuleService>({
       )
       await knexOf()("xero_outbox_entry").update({ connection_id: CONNECTION })
     }
-    const work = async (limit: number, state: "done" | "held" | "failed") => {
-      const entries = await lease(knexOf(), "drain", CONNECTION, { limit, seconds: SECONDS })
-      const ended = { state, code: null, reason: null, label: null }
+    const work = async (
+      limit: number,
+      state: "done" | "held" | "failed",
+      { released_at, during }: { released_at?: Date; during?: () => Promise<void> } = {}
+    ) => {
+      const choice = { limit, seconds: SECONDS, released_at }
+      const entries = await lease(knexOf(), "drain", CONNECTION, choice)
+      await during?.()
+      const code = state === "done" ? null : "outage"
+      const ended = { state, code, reason: null, label: null }
       const again_in_seconds = state === "held" ? 3600 : null
       await settle(
         knexOf(),
         "drain",
-        entries.map(({ id, leased_at }) => ({ id, leased_at, again_in_seconds, ...ended }))
+        entries.map(({ id, leased_at, let_through, nudged_at }) => ({
+          id,
+          leased_at,
+          let_through,
+          nudged_at,
+          again_in_seconds,
+          ...ended,
+        }))
       )
       return entries.map(({ subject_id }) => subject_id)
     }
@@ -123,6 +137,39 @@ moduleIntegrationTestRunner<XeroModuleService>({
       await endTasks(knex)
       const { state, counts } = await service.retrieveXeroTask(id)
       expect({ state, counts }).toMatchObject({ state: "done", counts: { total: 2, done: 2 } })
+    })
+
+    it("ends although what it has sent is nudged again meanwhile and waits for its own time", async () => {
+      const knex = knexOf()
+      const id = await begin()
+      await worker("first")
+      const orders = ["order_1", "order_2", "order_3"]
+      await addItems(
+        knex,
+        id,
+        "first",
+        orders.map((one) => item(one))
+      )
+      await queue(orders)
+      await advanceTask(knex, id, "first", { position: "order_3", queued_all: true }, SECONDS)
+      const sent = await work(1, "done")
+      await queue(sent, null)
+      const timed = { released_at: new Date(0) }
+      const during = async () => {
+        const [subject] = orders.filter((one) => !sent.includes(one))
+        await queue([subject], null)
+      }
+      sent.push(...(await work(1, "done", { ...timed, during })))
+      const counts = async () => (await readProgress(knex, [id])).get(id)
+      expect(await counts()).toEqual({ total: 3, done: 2, held: 0, retrying: 0 })
+      sent.push(...(await work(1, "failed", { ...timed, during })))
+      await endTasks(knex)
+      expect(await stateOf(id)).toBe("running")
+      // What failed goes on at once; only what was nudged once it had been sent waits.
+      expect(await work(3, "done", timed)).toEqual(sent.slice(2))
+      await endTasks(knex)
+      expect(await stateOf(id)).toBe("done")
+      expect(await work(3, "done", timed)).toEqual([])
     })
 
     it("leaves live work first, and when cancelled lets what nobody has begun with wait for its time", async () => {

@@ -16,6 +16,8 @@ const XeroOutboxEntry = model
     state: model.enum(["queued", "running", "done", "failed", "held", "skipped"]).default("queued"),
     revision: model.number().default(1),
     leased_revision: model.number().nullable(),
+    /** When the work that is under way began; null in rows older than this column. */
+    leased_at: model.dateTime().nullable(),
     lease_owner: model.text().nullable(),
     lease_until: model.dateTime().nullable(),
     available_at: model.dateTime(),

@@ -22,8 +22,8 @@ const WAITS = `(entry.state IN ('queued', 'failed', 'held')
  * that work under way is looked at once more and nothing is queued twice. A customer's nudge waits in a row without
  * an organisation until it is handed to those it concerns.
  *
- * @param nudges the subjects; repeated ones count once. With `changed_at`, an entry whose last work began
- * after that moment is left as it is, and so is one that waits for work anyhow.
+ * @param nudges the subjects; repeated ones count once. With `changed_at`, an entry whose work began
+ * after that moment, be it over or under way, is left as it is, and so is one that waits for work anyhow.
  * @returns how many entries were made or raised
  */
 export async function enqueue(knex: Knex, nudges: Nudge[]): Promise<number> {
@@ -45,8 +45,8 @@ export async function enqueue(knex: Knex, nudges: Nudge[]): Promise<number> {
        SELECT nudge.id FROM nudge JOIN xero_outbox_entry AS entry USING (subject_type, subject_id)
         WHERE nudge.changed_at IS NOT NULL AND entry.deleted_at IS NULL
         GROUP BY nudge.id
-       HAVING bool_and(entry.state = 'queued' OR (entry.state <> 'running'
-         AND coalesce(entry.settled_at > nudge.changed_at, false)))
+       HAVING bool_and(entry.state = 'queued' OR coalesce(nudge.changed_at <
+         CASE entry.state WHEN 'running' THEN entry.leased_at ELSE entry.settled_at END, false))
      )
      INSERT INTO xero_outbox_entry AS entry
        (id, subject_type, subject_id, cause, actor_id, state, revision, tries, priority, let_through, nudged_at,

@@ -58,12 +58,12 @@ export async function lease(
         FOR UPDATE SKIP LOCKED
      )
      UPDATE xero_outbox_entry AS entry
-        SET state = 'running', leased_revision = revision, lease_owner = :owner,
+        SET state = 'running', leased_revision = revision, leased_at = now(), lease_owner = :owner,
             lease_until = now() + make_interval(secs => :seconds), tries = tries + 1, updated_at = now()
        FROM due WHERE entry.id = due.id
      RETURNING entry.id, entry.subject_type, entry.subject_id, entry.leased_revision, entry.tries,
                entry.cause, entry.actor_id, entry.label, entry.priority, entry.backfill_id, entry.available_at,
-               now() AS leased_at`,
+               entry.let_through, entry.nudged_at, entry.leased_at`,
     {
       connection: connectionId,
       limit,
@@ -73,8 +73,9 @@ export async function lease(
       gather: gather_seconds ?? 0,
     }
   )
-  const rows = result.rows as (Omit<LeasedEntry, "leased_at"> & {
+  const rows = result.rows as (Omit<LeasedEntry, "leased_at" | "nudged_at"> & {
     available_at: Date
+    nudged_at: Date | null
     leased_at: Date
   })[]
   return rows
@@ -84,8 +85,9 @@ export async function lease(
         a.available_at.getTime() - b.available_at.getTime() ||
         (a.id < b.id ? -1 : 1)
     )
-    .map(({ available_at: _due, leased_at, ...entry }) => ({
+    .map(({ available_at: _due, nudged_at, leased_at, ...entry }) => ({
       ...entry,
+      nudged_at: nudged_at && nudged_at.toISOString(),
       leased_at: leased_at.toISOString(),
     }))
 }

@@ -20,6 +20,10 @@ export interface LeasedEntry extends Subject {
   leased_revision: number
   /** The database's clock when the lease was taken, UTC, ISO 8601; whatever is read is read later. */
   leased_at: string
+  /** It goes whatever the times of sending. */
+  let_through: boolean
+  /** When the nudge came that is followed, UTC, ISO 8601; null in rows older than that column. */
+  nudged_at: string | null
   tries: number
   cause: string
   /** The user who asked for it, by id. */
@@ -30,11 +34,11 @@ export interface LeasedEntry extends Subject {
   backfill_id: string | null
 }
 
-/** How an entry's work ended. */
-export interface Settlement {
-  id: string
-  /** Of the lease under which the work was done: a change since then may not have been seen. */
-  leased_at: string
+/** How an entry's work ended, with what its lease said of it; a change since then may not have been seen. */
+export interface Settlement extends Pick<
+  LeasedEntry,
+  "id" | "leased_at" | "let_through" | "nudged_at"
+> {
   state: "done" | "failed" | "held" | "skipped"
   code: string | null
   reason: string | null

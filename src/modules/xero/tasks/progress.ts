@@ -1,6 +1,11 @@
 /** Whether a record is a PDF, whose document has gone where it is there no more. */
 const PAPER = `item.subject_type = 'paper'`
 
+/** What was dealt with stays so, whatever is nudged after that: it may wait for its own time, which is not the task's. */
+const DONE = `(entry.id IS NULL OR entry.state IN ('done', 'skipped')
+             OR (entry.state IN ('queued', 'running') AND entry.code IS NULL
+               AND coalesce(entry.settled_at >= item.created_at, false)))`
+
 /**
  * What became of the records of the tasks that the table `open` names (`id`, `connection_id`): those of a subject that
  * is not handed to its organisation yet wait, and one that went to another has ended here.
@@ -8,7 +13,7 @@ const PAPER = `item.subject_type = 'paper'`
 export const PROGRESS = `
   SELECT item.task_id, count(*) AS total,
          count(*) FILTER (WHERE CASE WHEN ${PAPER} THEN coalesce(paper.state = 'attached', true)
-           ELSE nudge.id IS NULL AND coalesce(entry.state IN ('done', 'skipped'), true) END) AS done,
+           ELSE nudge.id IS NULL AND ${DONE} END) AS done,
          count(*) FILTER (WHERE CASE WHEN ${PAPER} THEN paper.state = 'held'
            ELSE nudge.id IS NULL AND entry.state = 'held' END) AS held,
          count(*) FILTER (WHERE CASE WHEN ${PAPER} THEN paper.state = 'waiting' AND paper.tries > 0
