@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises"
 import { Client } from "@medusajs/framework/pg"
 import { TestDatabaseUtils } from "@medusajs/test-utils"
 
@@ -6,6 +7,11 @@ const KEPT = "kept_for_tests"
 
 /** Two that wait for each other are parted by PostgreSQL after a second; the next try finds it quiet. */
 const TRIES = 10
+
+/** Longer than the plugin gathers events, and than a work of its background rests between two statements. */
+const QUIET_MILLISECONDS = 150
+/** What is under way for longer is ended. */
+const PATIENCE_MILLISECONDS = 3000
 
 interface KeptTable {
   name: string
@@ -45,6 +51,7 @@ class KeptDatabase {
   }
 
   async restore(): Promise<void> {
+    await this.quiet()
     await this.alone(async () => {
       const changed = await this.changedTables()
       const statements = this.tables
@@ -61,6 +68,26 @@ class KeptDatabase {
 
   end(): Promise<void> {
     return this.client.end()
+  }
+
+  /**
+   * Waits until the test before has nothing under way: what the store's clock or an event began in it would else be
+   * written into the next one's tables.
+   */
+  private async quiet(): Promise<void> {
+    const end = Date.now() + PATIENCE_MILLISECONDS
+    while (Date.now() < end) {
+      const { rowCount } = await this.client.query(
+        `SELECT 1 FROM pg_stat_activity
+          WHERE datname = current_database() AND pid <> pg_backend_pid()
+            AND (state <> 'idle' OR state_change > clock_timestamp() - make_interval(secs => $1))`,
+        [QUIET_MILLISECONDS / 1000]
+      )
+      if (!rowCount) {
+        return
+      }
+      await pause(QUIET_MILLISECONDS / 5)
+    }
   }
 
   /** Works while nobody else writes; what another has under way is ended first, as dropping the database would. */

@@ -5,6 +5,7 @@ import { scanStoreWorkflow } from "../../src/workflows/scan/scan-store"
 import { placeOrder } from "../store/place-order"
 import { type ConnectedStore, connectStore } from "../xero/connect-store"
 import { type Suite } from "../xero/on-one-host"
+import { eventsWritten } from "../xero/events-written"
 import { sandbox } from "../xero/the-sandbox"
 import { until } from "../xero/until"
 
@@ -54,10 +55,15 @@ export const checkout: Suite = ({ api, getContainer }) => {
   it("sells while the plugin can put nothing on its outbox, and the scan finds the order afterwards", async () => {
     const { knex } = getContainer().resolve<XeroModuleService>(XERO_MODULE).postgres
     await knex.raw("ALTER TABLE xero_outbox_entry ADD CONSTRAINT no_room CHECK (false) NOT VALID")
-    const { id } = await buy("first").finally(() =>
+    const sold = async () => {
+      const { id } = await buy("first")
+      await eventsWritten()
+      return { id, entry: (await shop.xero.order(id)).entry }
+    }
+    const { id, entry } = await sold().finally(() =>
       knex.raw("ALTER TABLE xero_outbox_entry DROP CONSTRAINT no_room")
     )
-    expect((await shop.xero.order(id)).entry).toBeNull()
+    expect(entry).toBeNull()
     await scanStoreWorkflow(getContainer()).run()
     await invoiced([id])
   })

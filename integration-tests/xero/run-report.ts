@@ -1,6 +1,6 @@
-import { setTimeout as pause } from "node:timers/promises"
 import { BigNumber } from "bignumber.js"
 import type { ReportDetailAnswer } from "../../src/api/admin/xero/answers"
+import { eventsWritten } from "./events-written"
 import { until } from "./until"
 import type { XeroAdmin } from "./xero-admin"
 
@@ -12,12 +12,9 @@ export const todayInLondon = (): string =>
 export const sum = (amounts: string[]): string =>
   amounts.reduce((total, amount) => total.plus(amount), new BigNumber(0)).toFixed(2)
 
-/** What happened in the store is on the outbox by then; the plugin gathers its events for a tenth of a second. */
-const EVENTS_MILLISECONDS = 600
-
 /** Waits until nothing is left to be sent of what happened until now. */
 export async function settled(xero: XeroAdmin) {
-  await pause(EVENTS_MILLISECONDS)
+  await eventsWritten()
   return until(
     "nothing waits",
     () => xero.status(),
