@@ -8,8 +8,9 @@ const KEPT = "kept_for_tests"
 /** Two that wait for each other are parted by PostgreSQL after a second; the next try finds it quiet. */
 const TRIES = 10
 
-/** Longer than the plugin gathers events, and than a work of its background rests between two statements. */
-const QUIET_MILLISECONDS = 150
+/** Looks without a statement between them, over longer than the plugin gathers events. */
+const QUIET_LOOKS = 6
+const LOOK_MILLISECONDS = 30
 /** What is under way for longer is ended. */
 const PATIENCE_MILLISECONDS = 3000
 
@@ -72,21 +73,20 @@ class KeptDatabase {
 
   /**
    * Waits until the test before has nothing under way: what the store's clock or an event began in it would else be
-   * written into the next one's tables.
+   * written into the next one's tables. Its work is in this process, so it has its turn between two looks.
    */
   private async quiet(): Promise<void> {
     const end = Date.now() + PATIENCE_MILLISECONDS
-    while (Date.now() < end) {
-      const { rowCount } = await this.client.query(
-        `SELECT 1 FROM pg_stat_activity
-          WHERE datname = current_database() AND pid <> pg_backend_pid()
-            AND (state <> 'idle' OR state_change > clock_timestamp() - make_interval(secs => $1))`,
-        [QUIET_MILLISECONDS / 1000]
+    let seen = ""
+    for (let looks = 0; looks < QUIET_LOOKS && Date.now() < end; ) {
+      const { rows } = await this.client.query(
+        `SELECT count(*) FILTER (WHERE state <> 'idle') AS busy, max(state_change)::text AS last
+           FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`
       )
-      if (!rowCount) {
-        return
-      }
-      await pause(QUIET_MILLISECONDS / 5)
+      const [{ busy, last }] = rows as { busy: string; last: string }[]
+      looks = Number(busy) === 0 && last === seen ? looks + 1 : 0
+      seen = last
+      await pause(LOOK_MILLISECONDS)
     }
   }
 

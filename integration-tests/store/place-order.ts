@@ -1,6 +1,7 @@
 import type { HttpTypes } from "@medusajs/framework/types"
 import type { RegionKey } from "../../demo/src/scripts/seed/regions"
 import { addressIn, type Buyer } from "./addresses"
+import { deliver } from "./known-delivery"
 import type { Shopper } from "./register-customer"
 import type { Store } from "./store"
 
@@ -65,7 +66,11 @@ export async function placeOrder(
     shipping_address: address,
     billing_address: address,
   })
-  await chooseDelivery(store, request, cart.id)
+  const { region, items, promoCodes, delivery } = request
+  const { first_name: _, last_name: __, ...place } = address
+  await deliver(cart.id, { region, items, promoCodes, delivery, place }, () =>
+    chooseDelivery(store, request, cart.id)
+  )
   await shop.payment.initiatePaymentSession(cart, { provider_id: "pp_system_default" })
   const completion = await shop.cart.complete(cart.id)
   if (completion.type !== "order") {

@@ -121,7 +121,7 @@ export const auditTrail: Suite = ({ api, getContainer }) => {
     const { lines } = await until(
       "it waits",
       () => shop.xero.log({ q: retried.id }),
-      (log) => log.count > 0
+      (log) => log.lines.length > 0
     )
     await shop.xero.retry({ ids: [lines[0].id] })
     const invoiceLine = async (id: string, wanted: string) =>

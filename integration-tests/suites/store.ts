@@ -31,6 +31,35 @@ export const store: Suite = ({ api }) => {
     expect((await readOrder(store, placed.id)).payment_status).toBe("captured")
   })
 
+  it("sells the same with a delivery that is known from the order before", async () => {
+    const place = () =>
+      placeOrder(store, {
+        region: "uk",
+        from: { email: "guest@example.com" },
+        items: { "SWEAT-M": 1, "BOOK-PB": 2 },
+        delivery: "express",
+      })
+    const said = async () => {
+      const { order } = await store.admin.admin.order.retrieve((await place()).id, {
+        fields: "total,tax_total,shipping_total,*shipping_methods,*shipping_methods.tax_lines",
+      })
+      const { name, amount, is_tax_inclusive, shipping_option_id, tax_lines } =
+        order.shipping_methods[0]
+      const taxes = tax_lines?.map(({ code, rate, description, provider_id, total }) => ({
+        code,
+        rate,
+        description,
+        provider_id,
+        total,
+      }))
+      const delivery = { name, amount, is_tax_inclusive, shipping_option_id, taxes }
+      const { total, tax_total, shipping_total } = order
+      expect(taxes).toHaveLength(1)
+      return { delivery, total, tax_total, shipping_total }
+    }
+    expect(await said()).toEqual(await said())
+  })
+
   it("sells to a German customer with an account, tax on top, a discount and express delivery", async () => {
     const greta = await registerCustomer(store, {
       email: "greta@example.com",

@@ -1,6 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import seed from "../../demo/src/scripts/seed"
 import { restoreInPlace } from "../setup/restore-in-place"
+import { sellInProcessOf } from "../store/known-delivery"
 import { pointStoreAtSandbox } from "./point-store-at-sandbox"
 import { useSandbox } from "./the-sandbox"
 
@@ -25,6 +26,7 @@ export function onOneHost(suites: Record<string, Suite>): void {
     testSuite: ({ api, getContainer, dbConfig }) => {
       beforeAll(async () => {
         await seed({ container: getContainer(), args: [] })
+        sellInProcessOf(getContainer())
       })
       for (const [name, suite] of Object.entries(suites)) {
         describe(name, () => {

@@ -11,7 +11,7 @@ import { readJson, writeJson } from "./json-file.mjs"
 const output = path.join(rootFolder, ".medusa", "server")
 const stampFile = path.join(rootFolder, ".cache", "plugin-build.json")
 
-/** When the build was made: `npm run build` makes the folder anew, and then this stamp is not about it. */
+/** When the build was made: `medusa plugin:build` by itself makes the folder anew, and then this stamp is not about it. */
 const madeAt = () => fs.statSync(path.join(output, "src"), { throwIfNoEntry: false })?.birthtimeMs
 
 /** Builds the plugin as it would be published, unless nothing has changed since it was built. */

@@ -1,0 +1,4 @@
+// npm run build
+import { buildPlugin } from "./demo/build-plugin.mjs"
+
+await buildPlugin()
