@@ -78,7 +78,7 @@ class KeptDatabase {
   private async quiet(): Promise<void> {
     const end = Date.now() + PATIENCE_MILLISECONDS
     let seen = ""
-    for (let looks = 0; looks < QUIET_LOOKS && Date.now() < end; ) {
+    for (let looks = 0; looks < QUIET_LOOKS && Date.now() < end;) {
       const { rows } = await this.client.query(
         `SELECT count(*) FILTER (WHERE state <> 'idle') AS busy, max(state_change)::text AS last
            FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`

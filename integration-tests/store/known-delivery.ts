@@ -10,6 +10,8 @@ const SOURCES = [
   "shipping_option",
   "shipping_option_rule",
   "price",
+  "price_preference",
+  "region",
   "tax_region",
   "tax_rate",
   "tax_rate_rule",
