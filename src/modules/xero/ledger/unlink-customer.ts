@@ -1,5 +1,6 @@
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
 import { LOCK_ORDER } from "../outbox/lock-order"
+import { REASONS_FORGOTTEN } from "./reasons-forgotten"
 
 /**
  * Forgets which contact of an organisation a customer is, and why the customer was held beside it, in one statement; the
@@ -36,9 +37,7 @@ export async function unlinkCustomer(
        UPDATE xero_discrepancy SET state = 'gone', updated_at = now()
         WHERE connection_id = :connection AND kind = 'contact' AND source_id = :customer AND state = 'open'
           AND (SELECT yes FROM free)
-     ), reasons AS (
-       UPDATE xero_outbox_entry SET state = 'done', code = NULL, reason = NULL, tries = 0, updated_at = now()
-        WHERE id IN (SELECT id FROM entry WHERE state = 'held') AND (SELECT yes FROM free)
+     ), reasons AS (${REASONS_FORGOTTEN}
      )
      SELECT yes FROM free`,
     { connection: connectionId, customer: customerId }

@@ -1,4 +1,5 @@
 import { type Knex } from "@medusajs/framework/mikro-orm/knex"
+import { REASONS_FORGOTTEN } from "./reasons-forgotten"
 
 /**
  * Forgets the papers of an order, which stay in Xero, in one statement; also what was decided of them, why the order
@@ -46,9 +47,7 @@ export async function unlinkOrder(
        UPDATE xero_discrepancy SET state = 'gone', updated_at = now()
         WHERE connection_id = :connection AND order_id = :order AND state = 'open'
           AND (SELECT yes FROM free)
-     ), reasons AS (
-       UPDATE xero_outbox_entry SET state = 'done', code = NULL, reason = NULL, tries = 0, updated_at = now()
-        WHERE id IN (SELECT id FROM entry WHERE state = 'held') AND (SELECT yes FROM free)
+     ), reasons AS (${REASONS_FORGOTTEN}
      )
      SELECT yes FROM free`,
     { connection: connectionId, order: orderId, ids, voided }
