@@ -1,7 +1,7 @@
 import { check, unless } from "./check"
 import type { Cluster } from "./cluster"
-import { compareBooks } from "./compare-books"
 import { type PlacedOrder, placeOrders } from "./place-orders"
+import { untilInBooks } from "./until-in-books"
 import { untilSettled } from "./until-settled"
 
 const ORDERS = 40
@@ -26,7 +26,7 @@ export async function checkInStep(cluster: Cluster): Promise<PlacedOrder[]> {
     Promise.all(Array.from({ length: PEOPLE }, (_, at) => admins[at % admins.length].check())),
   ])
   const held = await untilSettled(admins[0], PATIENCE_MS)
-  const differences = await compareBooks(cluster.books(), orders)
+  const differences = await untilInBooks(cluster, orders, PATIENCE_MS)
   check(`${ORDERS} orders through two servers: all in Xero once, to the cent`, [
     ...held,
     ...differences,

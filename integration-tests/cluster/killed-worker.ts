@@ -1,10 +1,10 @@
 import { until } from "../xero/until"
 import { check, unless } from "./check"
 import type { Cluster } from "./cluster"
-import { compareBooks } from "./compare-books"
 import type { Door } from "./open-door"
 import { type PlacedOrder, placeOrders } from "./place-orders"
 import { untilQuiet } from "./until-quiet"
+import { untilInBooks } from "./until-in-books"
 import { untilSettled } from "./until-settled"
 
 const ORDERS = 4
@@ -53,5 +53,5 @@ export async function checkKilledWorker(cluster: Cluster, earlier: PlacedOrder[]
     ...held,
   ])
   const all = [...earlier, ...orders, ...meanwhile]
-  check("nothing is lost or twice after that", await compareBooks(cluster.books(), all))
+  check("nothing is lost or twice after that", await untilInBooks(cluster, all, PATIENCE_MS))
 }

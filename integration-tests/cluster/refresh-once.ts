@@ -1,10 +1,10 @@
 import { until } from "../xero/until"
 import { check, unless } from "./check"
 import { type Cluster } from "./cluster"
-import { compareBooks } from "./compare-books"
 import type { Door } from "./open-door"
 import { type PlacedOrder, placeOrders } from "./place-orders"
 import { untilQuiet } from "./until-quiet"
+import { untilInBooks } from "./until-in-books"
 import { untilSettled } from "./until-settled"
 
 /** How long Xero is at the contacts of each worker: long enough for both to be there at the same time. */
@@ -67,7 +67,7 @@ export async function checkRefreshOnce(
   check("an access token that ends under both workers is refreshed once", [
     ...unless(refreshes === 1, `it was refreshed ${refreshes} times`),
     ...held,
-    ...(await compareBooks(cluster.books(), [...earlier, ...orders])),
+    ...(await untilInBooks(cluster, [...earlier, ...orders], PATIENCE_MS)),
   ])
   return orders
 }
