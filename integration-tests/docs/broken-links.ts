@@ -6,7 +6,7 @@ const LINK = /!?\[[^\]]*\]\(([^)\s]+)\)/g
 const ELSEWHERE = /^(https?|mailto):/
 
 /** What a page says outside of its code. */
-const prose = (text: string) => text.replace(/^```[\s\S]*?^```$/gm, "")
+export const prose = (text: string) => text.replace(/^```[\s\S]*?^```$/gm, "")
 
 /** Where the links and the pictures of a page lead, but for those to other sites. */
 export const targetsOf = (text: string): string[] =>
