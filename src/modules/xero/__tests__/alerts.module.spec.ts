@@ -12,6 +12,7 @@ import { watchConnections } from "../alerts/watch-connections"
 import { lease } from "../outbox/lease"
 import { settle } from "../outbox/settle"
 import type XeroModuleService from "../service"
+import { endedWork } from "./ended-work"
 import { holdOrder } from "./hold-order"
 import { MODULE_OPTIONS } from "./module-options"
 
@@ -131,17 +132,7 @@ moduleIntegrationTestRunner<XeroModuleService>({
       const entries = await lease(knex(), "worker", id, { limit: 10, seconds: 60 })
       expect(entries).toHaveLength(2)
       expect(await watch()).toEqual({ opened: 0, closed: 0 })
-      const done = entries.map(({ id, leased_at, let_through, nudged_at }) => ({
-        id,
-        leased_at,
-        let_through,
-        nudged_at,
-        state: "done" as const,
-        code: null,
-        reason: null,
-        label: null,
-        again_in_seconds: null,
-      }))
+      const done = entries.map((entry) => endedWork(entry, "done"))
       await settle(knex(), "worker", done.slice(1))
       expect(await watch()).toEqual({ opened: 0, closed: 0 })
       await settle(knex(), "worker", done)

@@ -4,6 +4,7 @@ import { enqueue } from "../outbox/enqueue"
 import { lease } from "../outbox/lease"
 import { settle } from "../outbox/settle"
 import { unrouted } from "../outbox/unrouted"
+import { endedWork } from "./ended-work"
 
 /** Holds an order that goes to an organisation, as the drain does. */
 export async function holdOrder(
@@ -18,16 +19,8 @@ export async function holdOrder(
   await settle(
     knex,
     "worker",
-    entries.map(({ id, leased_at, let_through, nudged_at }) => ({
-      id,
-      leased_at,
-      let_through,
-      nudged_at,
-      state: "held",
-      code: "unmapped_tax",
-      reason: "Map it.",
-      label: null,
-      again_in_seconds: 600,
-    }))
+    entries.map((entry) =>
+      endedWork(entry, "held", { code: "unmapped_tax", reason: "Map it.", again_in_seconds: 600 })
+    )
   )
 }

@@ -11,6 +11,7 @@ import { replay } from "../outbox/replay"
 import { settle } from "../outbox/settle"
 import { unrouted } from "../outbox/unrouted"
 import type XeroModuleService from "../service"
+import { endedWork } from "./ended-work"
 import { MODULE_OPTIONS } from "./module-options"
 
 const CONNECTION = "xcon_1"
@@ -20,17 +21,11 @@ const order = (subject_id: string, cause = "order.placed") => ({
   subject_id,
   cause,
 })
-const outcome = (entry: LeasedEntry, state: Settlement["state"], again: number | null = null) => ({
-  id: entry.id,
-  leased_at: entry.leased_at,
-  let_through: entry.let_through,
-  nudged_at: entry.nudged_at,
-  state,
-  code: state === "held" ? "unmapped_tax" : null,
-  reason: state === "held" ? "Map it." : null,
-  label: null,
-  again_in_seconds: again,
-})
+const outcome = (entry: LeasedEntry, state: Settlement["state"], again: number | null = null) =>
+  endedWork(entry, state, {
+    ...(state === "held" && { code: "unmapped_tax", reason: "Map it." }),
+    again_in_seconds: again,
+  })
 
 moduleIntegrationTestRunner<XeroModuleService>({
   moduleName: XERO_MODULE,

@@ -4,6 +4,7 @@ import { lease } from "../outbox/lease"
 import { settle } from "../outbox/settle"
 import { unrouted } from "../outbox/unrouted"
 import type XeroModuleService from "../service"
+import { endedWork } from "./ended-work"
 
 /** Two organisations of the tests on routing. */
 export const HOME = "xcon_home"
@@ -47,17 +48,9 @@ export function routingSteps(service: XeroModuleService) {
       await settle(
         knex,
         "worker",
-        entries.map(({ id, leased_at, let_through, nudged_at }) => ({
-          id,
-          leased_at,
-          let_through,
-          nudged_at,
-          state,
-          code: null,
-          reason: null,
-          label: null,
-          again_in_seconds: state === "held" ? 3600 : null,
-        }))
+        entries.map((entry) =>
+          endedWork(entry, state, { again_in_seconds: state === "held" ? 3600 : null })
+        )
       )
       return entries.map(({ subject_id }) => subject_id)
     },

@@ -10,6 +10,7 @@ import { replay } from "../outbox/replay"
 import { settle } from "../outbox/settle"
 import { releaseDue } from "../schedule/release-due"
 import type XeroModuleService from "../service"
+import { endedWork } from "./ended-work"
 import { MODULE_OPTIONS } from "./module-options"
 
 const NEVER = new Date(0)
@@ -20,17 +21,8 @@ const order = (subject_id: string, more = {}) => ({
   cause: "order.placed",
   ...more,
 })
-const ended = (entry: LeasedEntry, state: Settlement["state"]): Settlement => ({
-  id: entry.id,
-  leased_at: entry.leased_at,
-  let_through: entry.let_through,
-  nudged_at: entry.nudged_at,
-  state,
-  code: null,
-  reason: null,
-  label: null,
-  again_in_seconds: state === "failed" ? 0 : null,
-})
+const ended = (entry: LeasedEntry, state: Settlement["state"]): Settlement =>
+  endedWork(entry, state, { again_in_seconds: state === "failed" ? 0 : null })
 
 moduleIntegrationTestRunner<XeroModuleService>({
   moduleName: XERO_MODULE,

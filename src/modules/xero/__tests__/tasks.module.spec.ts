@@ -12,6 +12,7 @@ import { endAbandonedTasks, endTasks } from "../tasks/end-tasks"
 import { pruneTasks } from "../tasks/prune-tasks"
 import { readProgress } from "../tasks/read-progress"
 import { releaseTask } from "../tasks/release-task"
+import { endedWork } from "./ended-work"
 import { MODULE_OPTIONS } from "./module-options"
 
 const CONNECTION = "xcon_1"
@@ -62,19 +63,11 @@ moduleIntegrationTestRunner<XeroModuleService>({
       const entries = await lease(knexOf(), "drain", CONNECTION, choice)
       await during?.()
       const code = state === "done" ? null : "outage"
-      const ended = { state, code, reason: null, label: null }
       const again_in_seconds = state === "held" ? 3600 : null
       await settle(
         knexOf(),
         "drain",
-        entries.map(({ id, leased_at, let_through, nudged_at }) => ({
-          id,
-          leased_at,
-          let_through,
-          nudged_at,
-          again_in_seconds,
-          ...ended,
-        }))
+        entries.map((entry) => endedWork(entry, state, { code, again_in_seconds }))
       )
       return entries.map(({ subject_id }) => subject_id)
     }
