@@ -11,6 +11,7 @@ const books = {
     account("205", "Old sales", { status: "ARCHIVED" as const }),
     account("820", "Gift Cards", { ...debt, enable_payments: true }),
     account("821", "Store Credit", debt),
+    account("", "Closed bank", { type: "BANK", status: "ARCHIVED" as const }),
   ],
   tracking: [
     {
@@ -84,6 +85,7 @@ describe("what is wrong with a choice", () => {
     ["liability", "store_credit", "acc-821", /821 Store Credit takes no payments.*Tick “Enable/],
     ["liability", "customer_balance", "acc-821", null],
     ["liability", "gift_card", "acc-205", /archived in Xero/],
+    ["payment", "pp_stripe_stripe", "acc-", /^The account Closed bank is archived in Xero/],
     ["tracking", "region:r", "cat/north", null],
     ["tracking", "region:r", "cat/old", /archived in Xero or no longer there/],
     ["due_days", "customer_group:g", "366", /0 to 365/],

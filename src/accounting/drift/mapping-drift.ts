@@ -1,3 +1,4 @@
+import { accountTitle } from "../mapping/account-title"
 import { type Chart } from "../mapping/chart"
 import { type Mapping } from "../mapping/mapping"
 import { mappingProblem } from "../mapping/mapping-problem"
@@ -20,7 +21,7 @@ export function mappingDrift(mappings: Mapping[], chart: Chart): Drift[] {
     }
     const tax = chart.tax_rates.find(({ tax_type }) => tax_type === target)
     const account = chart.accounts.find(({ account_id }) => account_id === target)
-    const name = kind === "tax" ? tax?.name : account && `${account.code} ${account.name}`
+    const name = kind === "tax" ? tax?.name : account && accountTitle(account)
     const status = kind === "tax" ? tax?.status : account?.status
     return [
       {

@@ -1,3 +1,4 @@
+import { accountTitle } from "./account-title"
 import { type ChartAccount } from "./chart"
 import { type MappingKind } from "./mapping"
 import { type Resolution, WHERE_TO_MAP } from "./resolution"
@@ -27,7 +28,7 @@ export function activeAccount(
       message: `The Xero account chosen for ${what} is no longer in Xero. Choose another ${WHERE_TO_MAP}.`,
     }
   }
-  const shown = `${account.code} ${account.name}`.trim()
+  const shown = accountTitle(account)
   return account.status === "ACTIVE"
     ? { ok: true, value: account, because: `${before} ${shown} because ${why}` }
     : {

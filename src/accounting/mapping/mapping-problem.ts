@@ -1,3 +1,4 @@
+import { accountTitle } from "./account-title"
 import { type Chart } from "./chart"
 import { DUE_DAYS_RULE, isDueDays } from "./due-days"
 import { DO_NOT_POST, type MappingKind } from "./mapping"
@@ -56,7 +57,7 @@ function liabilityProblem(source: string, target: string, { accounts }: Chart): 
   if (!account) {
     return null
   }
-  const shown = `${account.code} ${account.name}`
+  const shown = accountTitle(account)
   if (account.class !== "LIABILITY") {
     return `${shown} is no liability account; what the shop owes belongs on one. Choose another.`
   }
@@ -71,7 +72,7 @@ function accountProblem(target: string, chart: Chart): string | null {
     return "The account is no longer in Xero. Choose another."
   }
   return account.status === "ARCHIVED"
-    ? `The account ${account.code} ${account.name} is archived in Xero. Restore it there, or choose another.`
+    ? `The account ${accountTitle(account)} is archived in Xero. Restore it there, or choose another.`
     : null
 }
 

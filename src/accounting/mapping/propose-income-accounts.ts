@@ -1,3 +1,4 @@
+import { accountTitle } from "./account-title"
 import { type Chart, type ChartAccount } from "./chart"
 import { DEFAULT_SOURCE } from "./mapping"
 import { type Proposal } from "./propose-mappings"
@@ -25,8 +26,8 @@ export function proposeIncomeAccounts({ accounts }: Chart): Proposal[] {
             target: sales.account_id,
             because:
               sales.code === USUAL_SALES_CODE
-                ? `${shown(sales)} is the usual account for sales in Xero.`
-                : `${shown(sales)} is the first income account of the chart.`,
+                ? `${accountTitle(sales)} is the usual account for sales in Xero.`
+                : `${accountTitle(sales)} is the first income account of the chart.`,
           },
         ]
       : []),
@@ -46,11 +47,9 @@ function proposeShipping(
           source: DEFAULT_SOURCE,
           target: account.account_id,
           because: shipping
-            ? `${shown(account)} says by its name that it is for shipping.`
-            : `No income account is named for shipping, so it goes to ${shown(account)} like sales.`,
+            ? `${accountTitle(account)} says by its name that it is for shipping.`
+            : `No income account is named for shipping, so it goes to ${accountTitle(account)} like sales.`,
         },
       ]
     : []
 }
-
-const shown = ({ code, name }: ChartAccount) => `${code} ${name}`

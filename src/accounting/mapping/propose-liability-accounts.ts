@@ -1,3 +1,4 @@
+import { accountTitle } from "./account-title"
 import { type Chart, type ChartAccount } from "./chart"
 import { LIABILITY_SOURCES } from "./mapping"
 import { type Proposal } from "./propose-mappings"
@@ -31,7 +32,7 @@ export function proposeLiabilityAccounts({ accounts }: Chart): Proposal[] {
             kind: "liability" as const,
             source,
             target: account.account_id,
-            because: `${account.code} ${account.name} is a liability, and its name says so.`,
+            because: `${accountTitle(account)} is a liability, and its name says so.`,
           },
         ]
       : []

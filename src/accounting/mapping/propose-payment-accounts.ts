@@ -1,3 +1,4 @@
+import { accountTitle } from "./account-title"
 import { type Chart, type ChartAccount } from "./chart"
 import { type Proposal } from "./propose-mappings"
 
@@ -60,7 +61,7 @@ function reason(
   own: ChartAccount | undefined,
   clearing: ChartAccount | undefined
 ): string {
-  const shown = `${target.code} ${target.name}`.trim()
+  const shown = accountTitle(target)
   if (own) {
     return `${shown} names the provider and takes payments.`
   }

@@ -1,3 +1,4 @@
+import { accountTitle } from "./account-title"
 import { type Chart } from "./chart"
 import { DEFAULT_SOURCE } from "./mapping"
 import { type Proposal } from "./propose-mappings"
@@ -13,7 +14,7 @@ export function proposeRoundingAccount({ accounts }: Chart): Proposal[] {
           kind: "rounding",
           source: DEFAULT_SOURCE,
           target: own.account_id,
-          because: `${own.code} ${own.name} is the account that Xero keeps for rounding.`,
+          because: `${accountTitle(own)} is the account that Xero keeps for rounding.`,
         },
       ]
     : []

@@ -1,3 +1,4 @@
+import { accountTitle } from "./account-title"
 import { type ChartAccount } from "./chart"
 import { DO_NOT_POST } from "./mapping"
 import { type Resolution, WHERE_TO_MAP } from "./resolution"
@@ -43,7 +44,7 @@ export function resolvePaymentAccount(
     ? {
         ok: false,
         code: "unmapped_payment",
-        message: `The account ${found.value.code} ${found.value.name}, chosen for ${what}, ${trouble}`,
+        message: `The account ${accountTitle(found.value)}, chosen for ${what}, ${trouble}`,
       }
     : found
 }

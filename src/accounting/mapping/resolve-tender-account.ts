@@ -1,3 +1,4 @@
+import { accountTitle } from "./account-title"
 import { type ChartAccount } from "./chart"
 import { type Resolution } from "./resolution"
 import { resolveLiabilityAccount } from "./resolve-liability-account"
@@ -27,7 +28,7 @@ export function resolveTenderAccount(
     ok: false,
     code: "unmapped_payment",
     message:
-      `The account ${found.value.code} ${found.value.name}, chosen for ${what}, takes no payments in Xero. ` +
+      `The account ${accountTitle(found.value)}, chosen for ${what}, takes no payments in Xero. ` +
       `${ENABLE_PAYMENTS} Then retry.`,
   }
 }

@@ -1,3 +1,4 @@
+import { accountTitle } from "../mapping/account-title"
 import { type Chart, type ChartAccount } from "../mapping/chart"
 import {
   resolveLineAccount,
@@ -100,7 +101,7 @@ export function bookedBefore(
 ): TargetReasons {
   const account = chart.accounts.find(({ code }) => code === account_code)
   const tax = chart.tax_rates.find((rate) => rate.tax_type === tax_type)
-  const shown = [account_code, account?.name].filter(Boolean).join(" ")
+  const shown = accountTitle({ code: account_code, name: account?.name })
   return {
     account: `Stays on ${shown} because this order is booked there already`,
     tax: `Stays ${tax?.name ?? tax_type} because this order is booked with it already`,
@@ -127,7 +128,7 @@ export function postedTarget(
     return { ok: true, value, because: bookedBefore(value, chart) }
   }
   const message =
-    `The account ${account.code} ${account.name}, on which this order is already booked, is archived in ` +
+    `The account ${accountTitle(account)}, on which this order is already booked, is archived in ` +
     "Xero. Restore it in Xero, then retry."
   return { ok: false, problems: [{ code: "archived_account", message }] }
 }

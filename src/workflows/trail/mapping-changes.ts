@@ -1,3 +1,4 @@
+import { accountTitle } from "../../accounting/mapping/account-title"
 import { type Chart } from "../../accounting/mapping/chart"
 import { DO_NOT_POST, type Mapping } from "../../accounting/mapping/mapping"
 import { activeTracking, trackingOf } from "../../accounting/mapping/tracking-choice"
@@ -46,7 +47,7 @@ function targetName(
       return activeTracking(trackingOf(target), chart) ?? target
     default: {
       const account = chart.accounts.find(({ account_id }) => account_id === target)
-      return account ? `${account.code} ${account.name}`.trim() : target
+      return account ? accountTitle(account) : target
     }
   }
 }

@@ -1,4 +1,5 @@
 import { Heading } from "@medusajs/ui"
+import { accountTitle } from "../../../accounting/mapping/account-title"
 import { type BackfillAnswer, type ChartAnswer } from "../../../api/admin/xero/answers"
 import { useFormat } from "../../hooks/frame/use-format"
 import { useText } from "../../hooks/frame/use-text"
@@ -17,7 +18,7 @@ export function BackfillCurrency({ currency, chart }: BackfillCurrencyProps) {
   const money = (amount: string) => format.money(amount, currency_code)
   const accountName = (code: string) => {
     const account = chart.accounts.find((one) => one.code === code || one.account_id === code)
-    return account ? `${account.code} ${account.name}`.trim() : code
+    return account ? accountTitle(account) : code
   }
   const taxName = (type: string) =>
     chart.tax_rates.find(({ tax_type }) => tax_type === type)?.name ?? type

@@ -1,5 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { type ExplainedLine } from "../../../accounting/explain/explained-plan"
+import { accountTitle } from "../../../accounting/mapping/account-title"
 import { useFormat } from "../../hooks/frame/use-format"
 import { useText } from "../../hooks/frame/use-text"
 import { PlanFact } from "./plan-fact"
@@ -39,7 +40,7 @@ export function PlanLine({ line, currency }: PlanLineProps) {
       </div>
       <dl className="flex flex-col gap-y-2">
         <PlanFact title={t("plan.account")} because={because.account} testId="xero-plan-account">
-          {[account.code, account.name].filter(Boolean).join(" ")}
+          {accountTitle(account)}
         </PlanFact>
         <PlanFact title={t("plan.tax")} because={because.tax} testId="xero-plan-tax">
           {tax_rate.name ?? tax_rate.tax_type}: {format.money(line.tax, currency)}

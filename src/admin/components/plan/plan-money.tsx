@@ -1,5 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { type ExplainedMoney } from "../../../accounting/explain/explained-plan"
+import { accountTitle } from "../../../accounting/mapping/account-title"
 import { useFormat } from "../../hooks/frame/use-format"
 import { useText } from "../../hooks/frame/use-text"
 import { PlanCard } from "./plan-card"
@@ -21,7 +22,7 @@ export function PlanMoney({ money }: { money: ExplainedMoney }) {
         <PlanFact title={t("plan.on")}>{applied_to}</PlanFact>
         {account && (
           <PlanFact title={t("plan.account")} because={because} testId="xero-plan-account">
-            {[account.code, account.name].filter(Boolean).join(" ")}
+            {accountTitle(account)}
           </PlanFact>
         )}
       </dl>
