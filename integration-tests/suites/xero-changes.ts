@@ -22,7 +22,7 @@ export const xeroChanges: Suite = ({ api, getContainer }) => {
     const module: XeroModuleService = getContainer().resolve(XERO_MODULE)
     const rows = await module.listXeroDiscrepancies(
       { state, certain: true },
-      { order: { found_at: "ASC" } }
+      { order: { found_at: "ASC", id: "ASC" } }
     )
     return rows.map(({ kind, order_id, cause, store, xero }) => ({
       kind,

@@ -31,7 +31,7 @@ export async function readBackfills(
   const [quota] = await xero.listXeroQuotas({ tenant_id: connection.tenant_id })
   const backfills = (await xero.listXeroBackfills(
     { connection_id: connection.id, ...(id ? { id } : {}) },
-    { order: { created_at: "DESC" }, take: SHOWN }
+    { order: { created_at: "DESC", id: "DESC" }, take: SHOWN }
   )) as unknown as BackfillRecord[]
   const limits = { minute: BACKFILL_MINUTE_LIMIT, day: quota?.day_remaining ?? null }
   return Promise.all(

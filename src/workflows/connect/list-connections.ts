@@ -5,7 +5,7 @@ import { type ConnectionRecord } from "./connection-record"
 export async function listConnections(xero: XeroModuleService): Promise<ConnectionRecord[]> {
   const connections = (await xero.listXeroConnections(
     {},
-    { order: { created_at: "ASC" } }
+    { order: { created_at: "ASC", id: "ASC" } }
   )) as unknown as ConnectionRecord[]
   return connections.sort((a, b) => Number(b.is_default) - Number(a.is_default))
 }

@@ -5,6 +5,6 @@ import { type ConnectionRecord } from "../connect/connection-record"
 export async function listeningConnections(xero: XeroModuleService): Promise<ConnectionRecord[]> {
   return (await xero.listXeroConnections(
     { status: "connected", sync_enabled: true },
-    { order: { connected_at: "ASC" } }
+    { order: { connected_at: "ASC", id: "ASC" } }
   )) as unknown as ConnectionRecord[]
 }

@@ -17,7 +17,7 @@ export async function readReports(
 ): Promise<ReportAnswer[]> {
   const reports = (await xero.listXeroReports(
     { connection_id: connection.id },
-    { order: { created_at: "DESC" } }
+    { order: { created_at: "DESC", id: "DESC" } }
   )) as unknown as ReportRecord[]
   return reports.map((report) => answerOf(report, connection))
 }

@@ -9,6 +9,7 @@ import { foundForOrder } from "../../../workflows/found/found-for-order"
 import { findDestinations } from "../../../workflows/route/find-destinations"
 import { type LogState, type SubjectAnswer } from "./answers"
 import { documentAnswers } from "./document-answers"
+import { inOrderOfBooks } from "./in-order-of-books"
 import { waitsAnswer } from "./read-sending"
 import { subjectEntry } from "./subject-entry"
 
@@ -28,8 +29,7 @@ export async function subjectAnswer(
     ? await xero.listXeroDocuments(
         type === "order"
           ? { connection_id: connection.id, order_id: id }
-          : { kind: "contact", source_id: id },
-        { order: { intended_at: "ASC" } }
+          : { kind: "contact", source_id: id }
       )
     : []
   const pdfs =
@@ -46,7 +46,7 @@ export async function subjectAnswer(
     sync_enabled: Boolean(connection?.sync_enabled),
     connection_id: connection?.id ?? null,
     organisation_name: connection?.organisation_name ?? null,
-    documents: documentAnswers(documents, connections, xero.options.app_url, pdfs),
+    documents: documentAnswers(inOrderOfBooks(documents), connections, xero.options.app_url, pdfs),
     found: found.map(({ invoice_id, number, date, currency_code, total, tax, status }) => ({
       invoice_id,
       number,

@@ -21,7 +21,7 @@ export const GET = async (request: MedusaRequest, response: MedusaResponse<PdfsA
   const { id } = await requireConnection(xero, askedConnection(request))
   const troubled = await xero.listXeroAttachments(
     { connection_id: id, state: ["waiting", "held"], reason: { $ne: null } },
-    { take: MOST_TROUBLES, order: { updated_at: "DESC" } }
+    { take: MOST_TROUBLES, order: { updated_at: "DESC", id: "DESC" } }
   )
   response.json({
     ...(await countAttachments(xero.postgres.knex, id)),
