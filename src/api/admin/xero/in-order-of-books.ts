@@ -7,8 +7,8 @@ const WAY: DocumentKind[] = [
   "invoice",
   "payment",
   "credit_note",
-  "allocation",
   "refund",
+  "allocation",
 ]
 
 /**

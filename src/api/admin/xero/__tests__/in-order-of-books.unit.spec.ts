@@ -14,8 +14,8 @@ describe("papers", () => {
       paper(1, "payment", "pay_1"),
       paper(1, "payment", "pay_2"),
       paper(1, "credit_note", "CN-1"),
-      paper(1, "allocation", "CN-1/ORD-1"),
       paper(1, "refund", "ref_1"),
+      paper(1, "allocation", "CN-1/ORD-1"),
     ]
     const later = [paper(2, "invoice", "ORD-1/2"), paper(3, "payment", "pay_0")]
     const wanted = [...first, ...later]
