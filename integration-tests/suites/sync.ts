@@ -1,3 +1,5 @@
+import { XERO_MODULE } from "../../src/modules/xero"
+import type XeroModuleService from "../../src/modules/xero/service"
 import { type Suite } from "../xero/on-one-host"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { captureOrder } from "../store/capture-order"
@@ -146,5 +148,35 @@ export const sync: Suite = ({ api, getContainer }) => {
       () => books.invoices(),
       (invoices) => invoices[0]?.Status === "PAID"
     )
+  })
+
+  it("never shows an order as done with papers from before", async () => {
+    const { id } = await placeOrder(store, {
+      region: "uk",
+      from: { email: "patient@example.com" },
+      items: { "BOOK-PB": 1 },
+    })
+    await until(
+      "the order waits",
+      () => xero.order(id),
+      ({ entry }) => entry?.state === "queued"
+    )
+    const module: XeroModuleService = getContainer().resolve(XERO_MODULE)
+    const papersOf = module.listXeroDocuments.bind(module)
+    const isDone = (entries: { state: string }[]) => entries.every(({ state }) => state === "done")
+    // Everything is sent while the papers are read.
+    const reading = jest.spyOn(module, "listXeroDocuments").mockImplementation(async (...asked) => {
+      const papers = await papersOf(...asked)
+      reading.mockRestore()
+      await xero.change({ sync_enabled: true })
+      await until("it is sent", () => module.listXeroOutboxEntries({ subject_id: id }), isDone)
+      return papers
+    })
+    const { documents, entry } = await xero.order(id)
+    expect(documents).toEqual([])
+    expect(entry?.state).toBe("queued")
+    const after = await xero.order(id)
+    expect(after.entry?.state).toBe("done")
+    expect(after.documents).toHaveLength(1)
   })
 }

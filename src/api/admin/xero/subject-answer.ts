@@ -20,6 +20,8 @@ export async function subjectAnswer(
   id: string
 ): Promise<SubjectAnswer> {
   const xero: XeroModuleService = container.resolve(XERO_MODULE)
+  // Before the papers: where the work has ended by now, what is read later has all that it wrote.
+  const entries = await xero.listXeroOutboxEntries({ subject_type: type, subject_id: id })
   const connections = await listConnections(xero)
   const destination =
     type === "order" ? (await findDestinations(container, xero, [id])).get(id) : undefined
@@ -36,7 +38,6 @@ export async function subjectAnswer(
     type === "order" && connection
       ? await xero.listXeroAttachments({ connection_id: connection.id, order_id: id })
       : []
-  const entries = await xero.listXeroOutboxEntries({ subject_type: type, subject_id: id })
   const entry = subjectEntry(entries, connections)
   const waits = connection && entry?.code === "found_in_xero"
   const found = waits ? await foundForOrder(container, connection, id) : []
