@@ -3,7 +3,6 @@ import { accessible } from "./suites/accessible"
 import { fromXero } from "./suites/from-xero"
 import { mapping } from "./suites/mapping"
 import { options } from "./suites/options"
-import { unwell } from "./suites/unwell"
 import { demo, owner, useDemo } from "./the-demo"
 
 // Longer than what is waited for in a test may take together, so that the wait that was in vain is named.
@@ -202,7 +201,6 @@ describe("the first day", () => {
   describe("from Xero", fromXero)
   describe("another mapping", mapping)
   describe("other options", options)
-  describe("trouble", unwell)
 
   it("looks as well in the dark", async () => {
     await owner.page.evaluate(() => localStorage.setItem("medusa_admin_theme", "dark"))
